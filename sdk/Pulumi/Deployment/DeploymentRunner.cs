@@ -1,0 +1,183 @@
+using System.Runtime.CompilerServices;
+
+namespace Pulumi;
+
+/// <summary>
+/// Runs the program and waits until nothing of it is under way. Every failure is collected: one that goes wrong does not
+/// hide what else goes wrong.
+/// </summary>
+internal sealed class DeploymentRunner(Deployment deployment)
+{
+    /// <summary>The exit code that tells the host: the user has been told what to do.</summary>
+    public const int UserErrorExitCode = 32;
+
+    private const int FailureExitCode = 1;
+
+    private readonly Lock _lock = new();
+    private readonly List<Exception> _exceptions = [];
+    private readonly ConditionalWeakTable<Task, string> _seen = [];
+    private int _inFlight;
+    private TaskCompletionSource? _idle;
+
+    /// <summary>Keeps the program alive until the task ends, and notes its failure.</summary>
+    public void RegisterTask(string description, Task task)
+    {
+        if (task.IsCompletedSuccessfully)
+        {
+            return;
+        }
+
+        lock (_lock)
+        {
+            if (!_seen.TryAdd(task, description))
+            {
+                return;
+            }
+
+            _inFlight++;
+        }
+
+        _ = ObserveAsync(task);
+    }
+
+    /// <summary>Runs a program given as a function whose result is the stack's outputs.</summary>
+    public Task<int> RunAsync(Func<Task<IDictionary<string, object?>>> program, StackOptions? options) =>
+        RunAsync(() => new Stack(program, options));
+
+    /// <summary>Runs a program given as a stack class.</summary>
+    public async Task<int> RunAsync(Func<Stack> factory)
+    {
+        try
+        {
+            factory().RegisterStackOutputs();
+        }
+        catch (Exception e)
+        {
+            Note(Unwrap(e));
+        }
+
+        await WhenIdleAsync().ConfigureAwait(false);
+        return await FinishAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>The failures so far; tests turn them into exceptions.</summary>
+    public IReadOnlyList<Exception> Exceptions => _exceptions;
+
+    /// <summary>Ends when nothing is under way any more.</summary>
+    public async Task WhenIdleAsync()
+    {
+        while (true)
+        {
+            Task idle;
+            lock (_lock)
+            {
+                if (_inFlight == 0)
+                {
+                    return;
+                }
+
+                _idle ??= new(TaskCreationOptions.RunContinuationsAsynchronously);
+                idle = _idle.Task;
+            }
+
+            await idle.ConfigureAwait(false);
+        }
+    }
+
+    private async Task<int> FinishAsync()
+    {
+        if (_exceptions.Count > 0)
+        {
+            return await ReportAsync().ConfigureAwait(false);
+        }
+
+        if (deployment.Logger.LoggedErrors)
+        {
+            return FailureExitCode;
+        }
+
+        await deployment.Monitor.SignalAndWaitForShutdownAsync().ConfigureAwait(false);
+        return 0;
+    }
+
+    private async Task<int> ReportAsync()
+    {
+        if (_exceptions.Any(e => e is LogException))
+        {
+            return FailureExitCode;
+        }
+
+        try
+        {
+            foreach (var exception in _exceptions.ToArray())
+            {
+                await ReportAsync(exception).ConfigureAwait(false);
+            }
+
+            return UserErrorExitCode;
+        }
+        catch (LogException)
+        {
+            return FailureExitCode;
+        }
+    }
+
+    private Task ReportAsync(Exception exception) => exception switch
+    {
+        RunException => deployment.Logger.Log(Pulumirpc.LogSeverity.Error, exception.Message, null, null, null),
+        ResourceException { HideStack: true } resource =>
+            deployment.Logger.Log(Pulumirpc.LogSeverity.Error, exception.Message, resource.Resource, null, null),
+        ResourceException resource =>
+            deployment.Logger.Log(Pulumirpc.LogSeverity.Error, exception.ToString(), resource.Resource, null, null),
+        _ => deployment.Logger.Log(
+            Pulumirpc.LogSeverity.Error,
+            $"Running program '{System.Reflection.Assembly.GetEntryAssembly()?.Location}' failed with an unhandled exception:\n{exception}",
+            null,
+            null,
+            null),
+    };
+
+    private async Task ObserveAsync(Task task)
+    {
+        try
+        {
+            await task.ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            Note(Unwrap(e));
+        }
+        finally
+        {
+            TaskCompletionSource? idle = null;
+            lock (_lock)
+            {
+                if (--_inFlight == 0)
+                {
+                    (idle, _idle) = (_idle, null);
+                }
+            }
+
+            idle?.SetResult();
+        }
+    }
+
+    /// <summary>The same failure reaches many outputs; it is noted once.</summary>
+    private void Note(Exception exception)
+    {
+        lock (_lock)
+        {
+            if (!_exceptions.Contains(exception))
+            {
+                _exceptions.Add(exception);
+            }
+        }
+    }
+
+    private static Exception Unwrap(Exception exception) => exception switch
+    {
+        System.Reflection.TargetInvocationException { InnerException: { } inner } => Unwrap(inner),
+        AggregateException { InnerExceptions: [var only] } => Unwrap(only),
+        _ => exception,
+    };
+}

@@ -1,0 +1,17 @@
+using Grpc.Net.Client;
+
+namespace Pulumi;
+
+/// <summary>Channels to the engine, which speaks plain HTTP/2 on this machine.</summary>
+internal static class GrpcChannels
+{
+    /// <summary>The largest message in either direction, in bytes.</summary>
+    public const int MaxMessageSize = 400 * 1024 * 1024;
+
+    public static GrpcChannel Open(string address) => GrpcChannel.ForAddress($"http://{address}", new()
+    {
+        MaxReceiveMessageSize = MaxMessageSize,
+        MaxSendMessageSize = MaxMessageSize,
+        Credentials = Grpc.Core.ChannelCredentials.Insecure,
+    });
+}

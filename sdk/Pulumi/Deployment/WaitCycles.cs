@@ -1,0 +1,52 @@
+using Pulumi.Serialization;
+
+namespace Pulumi;
+
+/// <summary>Finds resources that would wait for themselves for ever, so that they can be reported instead.</summary>
+internal static class WaitCycles
+{
+    /// <summary>Fails when a dependency of a resource is, or holds, the resource itself.</summary>
+    /// <exception cref="ResourceException">The resource would wait for itself.</exception>
+    public static void ThrowIfBelow(Resource resource, IReadOnlyCollection<Resource> dependencies, string by)
+    {
+        foreach (var dependency in dependencies)
+        {
+            if (dependency == resource)
+            {
+                throw Cycle(resource, $"{by} is the resource itself");
+            }
+
+            if (dependency is ComponentResource && IsAbove(dependency, resource))
+            {
+                throw Cycle(
+                    resource,
+                    $"{by} is {Name(dependency)}, in which it lies; waiting for a component means waiting for everything in it");
+            }
+        }
+
+        if (DependencyClosure.Expand(dependencies).Contains(resource))
+        {
+            throw Cycle(resource, $"{by} leads back to it");
+        }
+    }
+
+    private static bool IsAbove(Resource ancestor, Resource resource)
+    {
+        for (var parent = resource.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent == ancestor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ResourceException Cycle(Resource resource, string why) => new(
+        $"{Name(resource)} waits for itself: {why}. Remove that dependency, or depend on the resources that are really needed.",
+        null,
+        hideStack: true);
+
+    private static string Name(Resource resource) => $"{resource.GetResourceType()} '{resource.GetResourceName()}'";
+}
