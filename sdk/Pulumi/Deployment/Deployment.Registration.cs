@@ -48,7 +48,7 @@ public sealed partial class Deployment
         var serializer = new Serializer();
         var keepResources = await KeepResourcesAsync().ConfigureAwait(false);
         var value = await serializer.SerializeAsync("outputs", outputs, keepResources, keepOutputValues: false).ConfigureAwait(false);
-        while (WireValue.SignatureOf(value) == Constants.SecretSignature)
+        while (WireValue.SignatureOf(value) == Constants.SpecialSecretSig)
         {
             value = value.StructValue.Fields[Constants.ValueName];
         }

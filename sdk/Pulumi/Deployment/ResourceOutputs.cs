@@ -8,15 +8,15 @@ internal static class ResourceOutputs
 {
     public static void Settle(ResourceRegistration registration, RegistrationResponse response, IReadOnlyDictionary<string, IOutputCompletionSource> sources)
     {
-        sources[Constants.UrnName].SetStringValue(response.Urn, isKnown: true);
-        if (registration.IsCustom && sources.TryGetValue(Constants.IdName, out var id))
+        sources[Constants.UrnPropertyName].SetStringValue(response.Urn, isKnown: true);
+        if (registration.IsCustom && sources.TryGetValue(Constants.IdPropertyName, out var id))
         {
             id.SetStringValue(response.Id ?? "", isKnown: !response.IsUnknown && !string.IsNullOrEmpty(response.Id));
         }
 
         foreach (var (name, source) in sources)
         {
-            if (name is Constants.UrnName or Constants.IdName)
+            if (name is Constants.UrnPropertyName or Constants.IdPropertyName)
             {
                 continue;
             }

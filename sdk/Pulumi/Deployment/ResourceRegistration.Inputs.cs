@@ -15,7 +15,7 @@ internal sealed partial class ResourceRegistration
             await foreach (var (name, value, urns) in SerializedInputsAsync().ConfigureAwait(false))
             {
                 // Identity comes from the engine; an input of that name would only confuse it.
-                if (name is Constants.UrnName or Constants.IdName)
+                if (name is Constants.UrnPropertyName or Constants.IdPropertyName)
                 {
                     continue;
                 }

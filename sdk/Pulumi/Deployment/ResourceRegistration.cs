@@ -105,7 +105,7 @@ internal sealed partial class ResourceRegistration(
         var response = await deployment.Monitor.InvokeAsync(new()
         {
             Tok = "pulumi:pulumi:getResource",
-            Args = new Struct { Fields = { [Constants.UrnName] = new Value { StringValue = urn } } },
+            Args = new Struct { Fields = { [Constants.UrnPropertyName] = new Value { StringValue = urn } } },
             AcceptResources = !FunctionCall.ResourceReferencesDisabled,
         }).ConfigureAwait(false);
         if (response.Failures.Count > 0)
@@ -114,9 +114,9 @@ internal sealed partial class ResourceRegistration(
         }
 
         var fields = (response.Return ?? new()).Fields;
-        var id = fields.TryGetValue(Constants.IdName, out var value) ? value.StringValue : null;
+        var id = fields.TryGetValue(Constants.IdPropertyName, out var value) ? value.StringValue : null;
         var state = fields.TryGetValue("state", out var s) && s.StructValue is { } found ? found : new Struct();
-        return new(fields.TryGetValue(Constants.UrnName, out var u) ? u.StringValue : urn, id, state, RegistrationResponse.NoDependencies, IsKnown: true);
+        return new(fields.TryGetValue(Constants.UrnPropertyName, out var u) ? u.StringValue : urn, id, state, RegistrationResponse.NoDependencies, IsKnown: true);
     }
 
     private static async Task<string> UrnOfAsync(Resource? other) =>

@@ -18,7 +18,7 @@ internal sealed class MockMonitor(IMocks mocks, string project, string stack) : 
     {
         if (request.Tok == "pulumi:pulumi:getResource")
         {
-            var urn = request.Args.Fields[Constants.UrnName].StringValue;
+            var urn = request.Args.Fields[Constants.UrnPropertyName].StringValue;
             return _registered.TryGetValue(urn, out var known)
                 ? new() { Return = known }
                 : throw new InvalidOperationException($"Unknown resource {urn}");
@@ -105,8 +105,8 @@ internal sealed class MockMonitor(IMocks mocks, string project, string stack) : 
     {
         Fields =
         {
-            [Constants.UrnName] = new Value { StringValue = urn },
-            [Constants.IdName] = new Value { StringValue = id },
+            [Constants.UrnPropertyName] = new Value { StringValue = urn },
+            [Constants.IdPropertyName] = new Value { StringValue = id },
             ["state"] = new Value { StructValue = state },
         },
     };

@@ -23,9 +23,14 @@ internal sealed class OutputTypeReader : ValueReader
 
     protected override string Expected => typeof(ImmutableDictionary<string, object>).FullName ?? "";
 
-    /// <summary>The reader of a type, or nothing when it has no marked constructor.</summary>
+    /// <summary>The reader of a type, or nothing when it is not marked or has no marked constructor.</summary>
     public static OutputTypeReader? TryCreate(Type type)
     {
+        if (!type.IsDefined(typeof(OutputTypeAttribute)))
+        {
+            return null;
+        }
+
         const BindingFlags all = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
         var constructor = Array.Find(type.GetConstructors(all), found => found.IsDefined(typeof(OutputConstructorAttribute)));
         return constructor is null ? null : new OutputTypeReader(type, constructor);

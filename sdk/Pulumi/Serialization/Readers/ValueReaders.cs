@@ -43,7 +43,7 @@ internal static class ValueReaders
             return CreateGeneric(type.GetGenericTypeDefinition(), type.GetGenericArguments());
         }
 
-        return type.IsDefined(typeof(OutputTypeAttribute)) ? OutputTypeReader.TryCreate(type) : null;
+        return DiscriminatedReader.TryCreate(type) ?? (ValueReader?)OutputTypeReader.TryCreate(type);
     }
 
     private static ValueReader? CreateGeneric(Type definition, Type[] arguments)
