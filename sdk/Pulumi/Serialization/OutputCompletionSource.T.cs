@@ -12,7 +12,7 @@ internal sealed class OutputCompletionSource<T> : IOutputCompletionSource
     public OutputCompletionSource(ImmutableHashSet<Resource> resources)
     {
         _resources = resources;
-        Output = new Output<T>(_source.Task);
+        Output = new Output<T>(_source);
     }
 
     public Type TargetType => typeof(T);

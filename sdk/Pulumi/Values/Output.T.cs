@@ -18,10 +18,10 @@ public sealed class Output<T> : IOutput
         }
     }
 
-    internal Output(OutputData<T> data)
-        : this(Task.FromResult(data))
-    {
-    }
+    internal Output(OutputData<T> data) => DataTask = Task.FromResult(data);
+
+    /// <summary>Takes a task that the deployment waits for already, as part of a registration.</summary>
+    internal Output(TaskCompletionSource<OutputData<T>> source) => DataTask = source.Task;
 
     internal Task<OutputData<T>> DataTask { get; }
 
