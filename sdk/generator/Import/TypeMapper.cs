@@ -1,0 +1,102 @@
+using Bleu.Infra.Generator.Schema;
+using Bleu.Infra.Generator.Typings;
+
+namespace Bleu.Infra.Generator.Import;
+
+/// <summary>Turns types of the typings into types of the schema, and notes every type of the package that is met.</summary>
+internal sealed class TypeMapper(string package, Func<string, string> moduleOf, IReadOnlySet<string> fractions, Queue<string> met)
+{
+    private static readonly TypeSpec Any = new TypeSpec.Reference(TypeSpec.AnyReference);
+
+    /// <summary>Turns a member into a property. <c>undefined</c> among its cases means that it may be missing.</summary>
+    public PropertySpec Map(Member member)
+    {
+        var (type, optional) = Strip(member.Type);
+        return new(member.Name, Map(type, member.Name), !member.IsOptional && !optional) { Const = (type as TypeNode.Literal)?.Text };
+    }
+
+    /// <summary>Takes away the wrappers of inputs and outputs, and what says that a value may be missing.</summary>
+    private static (TypeNode Type, bool Optional) Strip(TypeNode type)
+    {
+        switch (type)
+        {
+            case TypeNode.Named { Name: "pulumi.Input" or "pulumi.Output", Arguments: [var inner] }:
+                return Strip(inner);
+            case TypeNode.Union union:
+                var cases = union.Cases.Where(c => c is not TypeNode.Named { Name: "undefined" }).ToList();
+                var optional = cases.Count < union.Cases.Count;
+                if (cases is [var only])
+                {
+                    return (Strip(only).Type, optional);
+                }
+
+                return (new TypeNode.Union(cases), optional);
+            default:
+                return (type, false);
+        }
+    }
+
+    private TypeSpec Map(TypeNode type, string name) => Strip(type).Type switch
+    {
+        TypeNode.Literal => new TypeSpec.Primitive("string"),
+        TypeNode.Array array => new TypeSpec.Array(Map(array.Element, name)),
+        TypeNode.Map map => new TypeSpec.Map(Map(map.Value, name)),
+        TypeNode.Union union => MapUnion(union, name),
+        TypeNode.Named named => MapNamed(named.Name, name),
+        var other => throw new FormatException($"{name}: no schema for {other}"),
+    };
+
+    private TypeSpec MapUnion(TypeNode.Union union, string name)
+    {
+        var cases = union.Cases.Select(c => Map(c, name)).Distinct().ToList();
+        if (cases.All(c => c is TypeSpec.Reference { Target: "pulumi.json#/Asset" or "pulumi.json#/Archive" }))
+        {
+            return new TypeSpec.Reference("pulumi.json#/Asset");
+        }
+
+        return cases is [var only] ? only : new TypeSpec.OneOf(cases);
+    }
+
+    private TypeSpec MapNamed(string typeName, string name)
+    {
+        switch (typeName)
+        {
+            case "string" or "pulumi.ID":
+                return new TypeSpec.Primitive("string");
+            case "boolean":
+                return new TypeSpec.Primitive("boolean");
+            case "number":
+                return new TypeSpec.Primitive(fractions.Contains(name) ? "number" : "integer");
+            case "any":
+                return Any;
+            case "pulumi.asset.Asset":
+                return new TypeSpec.Reference("pulumi.json#/Asset");
+            case "pulumi.asset.Archive":
+                return new TypeSpec.Reference("pulumi.json#/Archive");
+        }
+
+        var parts = typeName.Split('.');
+        if (parts[0] is not ("inputs" or "outputs" or "enums"))
+        {
+            // A resource of the package: its class is not part of the schema's types.
+            return Any;
+        }
+
+        met.Enqueue(typeName);
+        return TypeSpec.Reference.To(TokenOf(typeName));
+    }
+
+    /// <summary>The token of a type of the typings: <c>inputs.keyvault.SkuArgs</c> is <c>azure-native:keyvault:Sku</c>.</summary>
+    public string TokenOf(string typeName)
+    {
+        var parts = typeName.Split('.');
+        var name = parts[^1];
+        if (parts[0] == "inputs" && package != "kubernetes" && name.EndsWith("Args", StringComparison.Ordinal))
+        {
+            name = name[..^"Args".Length];
+        }
+
+        var folder = string.Join('/', parts[1..^1]);
+        return $"{package}:{(folder.Length == 0 ? "index" : moduleOf(folder))}:{name}";
+    }
+}
