@@ -19,7 +19,7 @@ internal sealed class ArgsShape
 
     public static ArgsShape Of(Type type) => Shapes.GetOrAdd(type, static t => new ArgsShape(t));
 
-    public IReadOnlyList<KeyValuePair<string, object?>> Read(InputArgs args)
+    public KeyValuePair<string, object?>[] Read(InputArgs args)
     {
         var entries = new KeyValuePair<string, object?>[_members.Length];
         for (var i = 0; i < entries.Length; i++)

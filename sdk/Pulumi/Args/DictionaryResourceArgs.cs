@@ -11,5 +11,5 @@ public sealed class DictionaryResourceArgs : ResourceArgs
     /// <param name="dictionary">Values, inputs or outputs by their names on the wire.</param>
     public DictionaryResourceArgs(ImmutableDictionary<string, object?> dictionary) => _dictionary = dictionary;
 
-    internal override IReadOnlyList<KeyValuePair<string, object?>> ToEntries() => [.. _dictionary.OrderBy(entry => entry.Key, StringComparer.Ordinal)];
+    internal override KeyValuePair<string, object?>[] ToEntries() => [.. _dictionary.OrderBy(entry => entry.Key, StringComparer.Ordinal)];
 }

@@ -15,7 +15,7 @@ public abstract class InputArgs
     /// of text. What was not given is null.
     /// </summary>
     /// <exception cref="ArgumentNullException">A required input is missing.</exception>
-    internal virtual IReadOnlyList<KeyValuePair<string, object?>> ToEntries() => ArgsShape.Of(GetType()).Read(this);
+    internal virtual KeyValuePair<string, object?>[] ToEntries() => ArgsShape.Of(GetType()).Read(this);
 
     /// <summary>The same as <see cref="ToEntries"/>, for callers that look inputs up by name.</summary>
     internal Task<ImmutableDictionary<string, object?>> ToDictionaryAsync() => Task.FromResult(ImmutableDictionary.CreateRange(ToEntries()));

@@ -90,7 +90,9 @@ public sealed partial class Config
         }
         catch (JsonException e)
         {
-            throw new RunException($"Configuration '{FullKey(key)}' value '{Shown(key, text)}' is not a valid {typeof(T).FullName}: {e.Message}");
+            // The reader's own message quotes what it stumbled over, which must not happen to a secret.
+            var reason = Shown(key, text) == text ? $": {e.Message}" : "";
+            throw new RunException($"Configuration '{FullKey(key)}' value '{Shown(key, text)}' is not a valid {typeof(T).FullName}{reason}");
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class OutputCompletionSource<T> : IOutputCompletionSource
 
     public void SetValue(OutputData<object?> data)
     {
-        var value = data is { IsKnown: true, Value: not null } ? (T)data.Value : default!;
+        var value = data.IsKnown && data.Value is { } held ? (T)held : default!;
         _source.TrySetResult(new(OutputData.Union(_resources, data.Resources), value, data.IsKnown, data.IsSecret));
     }
 

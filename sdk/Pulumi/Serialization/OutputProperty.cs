@@ -41,5 +41,6 @@ internal sealed class OutputProperty
         }
     }
 
-    private static IOutputCompletionSource CreateSource<T>(ImmutableHashSet<Resource> resources) => new OutputCompletionSource<T>(resources);
+    /// <summary>The inner end of an output of a type.</summary>
+    internal static IOutputCompletionSource CreateSource<T>(ImmutableHashSet<Resource> resources) => new OutputCompletionSource<T>(resources);
 }

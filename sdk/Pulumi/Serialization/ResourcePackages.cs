@@ -11,8 +11,8 @@ internal static class ResourcePackages
     /// <summary>Makes an instance of the class marked with the type in a URN; none when no class is.</summary>
     public static Resource? TryConstruct(string urn, string version)
     {
-        var type = UrnParts.TypeOf(urn);
-        var name = UrnParts.NameOf(urn);
+        var type = Pulumi.Urn.TypeOf(urn);
+        var name = Pulumi.Urn.NameOf(urn);
         if (Found.GetOrAdd((type, version), static key => Find(key.Type, key.Version)) is not { } resourceType)
         {
             return null;

@@ -6,23 +6,43 @@ namespace Pulumi.Serialization;
 /// <content>Outputs, resources and assets: the shapes that carry a signature.</content>
 internal sealed partial class Serializer
 {
-    private async ValueTask<Value> OutputAsync(IOutput output, bool keepResources, bool keepOutputValues)
+    private ValueTask<Value> OutputAsync(IOutput output, bool keepResources, bool keepOutputValues)
     {
-        var data = await output.GetDataAsync().ConfigureAwait(false);
+        var dataTask = output.GetDataAsync();
+        return dataTask.IsCompletedSuccessfully
+            ? SettledAsync(dataTask.Result, keepResources, keepOutputValues)
+            : WaitAsync(dataTask, keepResources, keepOutputValues);
+    }
+
+    private async ValueTask<Value> WaitAsync(Task<OutputData<object?>> dataTask, bool keepResources, bool keepOutputValues) =>
+        await SettledAsync(await dataTask.ConfigureAwait(false), keepResources, keepOutputValues).ConfigureAwait(false);
+
+    private ValueTask<Value> SettledAsync(OutputData<object?> data, bool keepResources, bool keepOutputValues)
+    {
         SawSecret |= data.IsSecret;
         if (keepOutputValues)
         {
-            return await OutputValueAsync(data, keepResources).ConfigureAwait(false);
+            return OutputValueAsync(data, keepResources);
         }
 
-        DependentResources.UnionWith(data.Resources);
+        DependOn(data);
         if (!data.IsKnown)
         {
-            return WireValue.Unknown;
+            return new(WireValue.Unknown);
         }
 
-        var value = await ValueAsync(data.Value, keepResources, false).ConfigureAwait(false);
-        return data.IsSecret ? WireValue.Secret(value) : value;
+        var value = ValueAsync(data.Value, keepResources, false);
+        return data.IsSecret ? SecretAsync(value) : value;
+    }
+
+    private static async ValueTask<Value> SecretAsync(ValueTask<Value> value) => WireValue.Secret(await value.ConfigureAwait(false));
+
+    private void DependOn(OutputData<object?> data)
+    {
+        if (!data.Resources.IsEmpty)
+        {
+            DependentResources.UnionWith(data.Resources);
+        }
     }
 
     /// <summary>The output with its dependencies, for methods and remote components; a plain value stays plain.</summary>

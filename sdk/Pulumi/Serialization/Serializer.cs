@@ -10,7 +10,7 @@ namespace Pulumi.Serialization;
 /// </summary>
 internal sealed partial class Serializer(bool excludeResourceReferencesFromDependencies = false)
 {
-    private readonly List<(string? Key, int Index)> _path = [];
+    private SerializationPath _path;
     private string _context = "";
 
     /// <summary>The resources that what was serialized depends on.</summary>
@@ -32,7 +32,7 @@ internal sealed partial class Serializer(bool excludeResourceReferencesFromDepen
     public ValueTask<Value> SerializeRootAsync(string context, object? value, bool keepResources, bool keepOutputValues)
     {
         _context = context;
-        _path.Clear();
+        _path = default;
         return ValueAsync(value, keepResources, keepOutputValues);
     }
 
@@ -98,15 +98,36 @@ internal sealed partial class Serializer(bool excludeResourceReferencesFromDepen
             : throw Unsupported($"{value.GetType().FullName} is not a supported argument type.");
     }
 
-    private async ValueTask<Value> ListAsync(IList list, bool keepResources, bool keepOutputValues)
+    private ValueTask<Value> ListAsync(IList list, bool keepResources, bool keepOutputValues)
     {
         var result = new ListValue();
         result.Values.Capacity = list.Count;
         for (var i = 0; i < list.Count; i++)
         {
-            _path.Add((null, i));
+            _path.Push(i);
+            var item = ValueAsync(list[i], keepResources, keepOutputValues);
+            if (!item.IsCompletedSuccessfully)
+            {
+                return RestOfListAsync(result, list, i, item, keepResources, keepOutputValues);
+            }
+
+            _path.Pop();
+            result.Values.Add(item.Result);
+        }
+
+        return new(new Value { ListValue = result });
+    }
+
+    private async ValueTask<Value> RestOfListAsync(
+        ListValue result, IList list, int index, ValueTask<Value> pending, bool keepResources, bool keepOutputValues)
+    {
+        result.Values.Add(await pending.ConfigureAwait(false));
+        _path.Pop();
+        for (var i = index + 1; i < list.Count; i++)
+        {
+            _path.Push(i);
             result.Values.Add(await ValueAsync(list[i], keepResources, keepOutputValues).ConfigureAwait(false));
-            _path.RemoveAt(_path.Count - 1);
+            _path.Pop();
         }
 
         return new Value { ListValue = result };
@@ -114,48 +135,74 @@ internal sealed partial class Serializer(bool excludeResourceReferencesFromDepen
 
     private ValueTask<Value> DictionaryAsync(IDictionary dictionary, bool keepResources, bool keepOutputValues)
     {
-        var entries = new KeyValuePair<string, object?>[dictionary.Count];
+        var keys = new string[dictionary.Count];
         var count = 0;
-        foreach (DictionaryEntry entry in dictionary)
+        foreach (var key in dictionary.Keys)
         {
-            if (entry.Key is not string key)
-            {
-                throw Unsupported($"Dictionaries are only supported with string keys, not {entry.Key.GetType().FullName}:");
-            }
-
-            entries[count++] = new(key, entry.Value);
+            keys[count++] = key as string
+                ?? throw Unsupported($"Dictionaries are only supported with string keys, not {key.GetType().FullName}:");
         }
 
-        Array.Sort(entries, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        Array.Sort(keys, StringComparer.Ordinal);
+        var entries = new KeyValuePair<string, object?>[keys.Length];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            entries[i] = new(keys[i], dictionary[keys[i]]);
+        }
+
         return EntriesAsync(entries, keepResources, keepOutputValues);
     }
 
     /// <summary>A map of sorted entries, without those that hold nothing: a missing value and null are the same in a map.</summary>
-    private async ValueTask<Value> EntriesAsync(IReadOnlyList<KeyValuePair<string, object?>> entries, bool keepResources, bool keepOutputValues)
+    private ValueTask<Value> EntriesAsync(KeyValuePair<string, object?>[] entries, bool keepResources, bool keepOutputValues)
     {
         var result = new Struct();
-        for (var i = 0; i < entries.Count; i++)
+        for (var i = 0; i < entries.Length; i++)
         {
-            if (entries[i].Value is null)
+            if (entries[i].Value is not { } value)
             {
                 continue;
             }
 
-            _path.Add((entries[i].Key, 0));
-            var value = await ValueAsync(entries[i].Value, keepResources, keepOutputValues).ConfigureAwait(false);
-            _path.RemoveAt(_path.Count - 1);
-            if (!WireValue.IsNull(value))
+            _path.Push(entries[i].Key);
+            var pending = ValueAsync(value, keepResources, keepOutputValues);
+            if (!pending.IsCompletedSuccessfully)
             {
-                result.Fields[entries[i].Key] = value;
+                return RestOfEntriesAsync(result, entries, i, pending, keepResources, keepOutputValues);
+            }
+
+            _path.Pop();
+            Put(result, entries[i].Key, pending.Result);
+        }
+
+        return new(new Value { StructValue = result });
+    }
+
+    private async ValueTask<Value> RestOfEntriesAsync(
+        Struct result, KeyValuePair<string, object?>[] entries, int index, ValueTask<Value> pending, bool keepResources, bool keepOutputValues)
+    {
+        Put(result, entries[index].Key, await pending.ConfigureAwait(false));
+        _path.Pop();
+        for (var i = index + 1; i < entries.Length; i++)
+        {
+            if (entries[i].Value is { } value)
+            {
+                _path.Push(entries[i].Key);
+                Put(result, entries[i].Key, await ValueAsync(value, keepResources, keepOutputValues).ConfigureAwait(false));
+                _path.Pop();
             }
         }
 
         return new Value { StructValue = result };
     }
 
-    private InvalidOperationException Unsupported(string problem)
+    private static void Put(Struct result, string key, Value value)
     {
-        var path = string.Concat(_path.Select(step => step.Key is null ? $"[{step.Index}]" : $".{step.Key}"));
-        return new InvalidOperationException($"{problem}\n\t{_context}{path}");
+        if (!WireValue.IsNull(value))
+        {
+            result.Fields[key] = value;
+        }
     }
+
+    private InvalidOperationException Unsupported(string problem) => new($"{problem}\n\t{_context}{_path}");
 }

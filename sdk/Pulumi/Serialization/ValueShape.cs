@@ -45,7 +45,7 @@ internal sealed class ValueShape
     }
 
     /// <summary>The fields of a structured output value by their names on the wire; nothing for other types.</summary>
-    public IReadOnlyList<KeyValuePair<string, object?>>? ReadFields(object value)
+    public KeyValuePair<string, object?>[]? ReadFields(object value)
     {
         if (_fields is null)
         {

@@ -105,5 +105,5 @@ public sealed partial class InputMap<TValue>
     }
 
     /// <summary>One value by its key, or an output of a whole map.</summary>
-    private readonly record struct Part(string Key, Input<TValue>? Value, Output<ImmutableDictionary<string, TValue>>? Whole, bool Replaces);
+    private sealed record Part(string Key, Input<TValue>? Value, Output<ImmutableDictionary<string, TValue>>? Whole, bool Replaces);
 }

@@ -8,16 +8,30 @@ namespace Pulumi;
 /// </summary>
 internal static class OutputApply
 {
-    public static async Task<OutputData<TResult>> MapAsync<T, TResult>(Task<OutputData<T>> dataTask, Func<T, TResult> func)
+    public static Task<OutputData<TResult>> MapAsync<T, TResult>(Task<OutputData<T>> dataTask, Func<T, TResult> func)
     {
-        var data = await dataTask.ConfigureAwait(false);
-        return data.IsKnown ? data.With(func(data.Value)) : Unknown<T, TResult>(data);
+        if (!dataTask.IsCompletedSuccessfully)
+        {
+            return WaitAsync(dataTask, func);
+        }
+
+        try
+        {
+            return Task.FromResult(Map(dataTask.Result, func));
+        }
+        catch (Exception exception)
+        {
+            return Task.FromException<OutputData<TResult>>(exception);
+        }
+
+        static async Task<OutputData<TResult>> WaitAsync(Task<OutputData<T>> dataTask, Func<T, TResult> func) =>
+            Map(await dataTask.ConfigureAwait(false), func);
     }
 
     public static async Task<OutputData<TResult>> MapAsync<T, TResult>(Task<OutputData<T>> dataTask, Func<T, Task<TResult>> func)
     {
         var data = await dataTask.ConfigureAwait(false);
-        return data.IsKnown ? data.With(await func(data.Value).ConfigureAwait(false)) : Unknown<T, TResult>(data);
+        return data.IsKnown ? data.With(await func(data.Value).ConfigureAwait(false)) : data.With(default(TResult)!);
     }
 
     public static async Task<OutputData<ValueTuple>> RunAsync<T>(Task<OutputData<T>> dataTask, Func<T, Task> func)
@@ -31,39 +45,83 @@ internal static class OutputApply
         return data.With(default(ValueTuple));
     }
 
-    public static async Task<OutputData<TResult>> BindAsync<T, TResult>(Task<OutputData<T>> dataTask, Func<T, Output<TResult>?> func)
+    public static Task<OutputData<TResult>> BindAsync<T, TResult>(Task<OutputData<T>> dataTask, Func<T, Output<TResult>?> func)
     {
-        var data = await dataTask.ConfigureAwait(false);
-        if (!data.IsKnown)
+        if (!dataTask.IsCompletedSuccessfully)
         {
-            return Unknown<T, TResult>(data);
+            return WaitAsync(dataTask, func);
         }
 
-        var inner = func(data.Value);
-        if (inner is null)
+        try
         {
-            return data.With(default(TResult)!);
+            var data = dataTask.Result;
+            var inner = data.IsKnown ? func(data.Value)?.DataTask : null;
+            if (inner is null)
+            {
+                return Task.FromResult(data.With(default(TResult)!));
+            }
+
+            return inner.IsCompletedSuccessfully ? Task.FromResult(Join(data, inner.Result)) : JoinAsync(data, inner);
+        }
+        catch (Exception exception)
+        {
+            return Task.FromException<OutputData<TResult>>(exception);
         }
 
-        var result = await inner.DataTask.ConfigureAwait(false);
-        return new(OutputData.Union(data.Resources, result.Resources), result.Value, result.IsKnown, data.IsSecret || result.IsSecret);
+        static async Task<OutputData<TResult>> WaitAsync(Task<OutputData<T>> dataTask, Func<T, Output<TResult>?> func)
+        {
+            var data = await dataTask.ConfigureAwait(false);
+            return data.IsKnown && func(data.Value) is { } inner
+                ? Join(data, await inner.DataTask.ConfigureAwait(false))
+                : data.With(default(TResult)!);
+        }
     }
 
     /// <summary>Settles many outputs into one list; a single unknown part leaves the whole unknown.</summary>
-    public static async Task<OutputData<ImmutableArray<T>>> AllAsync<T>(IReadOnlyList<Output<T>> parts)
+    public static Task<OutputData<ImmutableArray<T>>> AllAsync<T>(IReadOnlyList<Output<T>> parts)
     {
-        var values = new T[parts.Count];
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (!parts[i].DataTask.IsCompletedSuccessfully)
+            {
+                return WaitAsync(parts);
+            }
+        }
+
+        return Task.FromResult(JoinAll(parts));
+
+        static async Task<OutputData<ImmutableArray<T>>> WaitAsync(IReadOnlyList<Output<T>> parts)
+        {
+            for (var i = 0; i < parts.Count; i++)
+            {
+                await parts[i].DataTask.ConfigureAwait(false);
+            }
+
+            return JoinAll(parts);
+        }
+    }
+
+    private static OutputData<TResult> Map<T, TResult>(OutputData<T> data, Func<T, TResult> func) =>
+        data.With(data.IsKnown ? func(data.Value) : default!);
+
+    private static OutputData<TResult> Join<T, TResult>(OutputData<T> outer, OutputData<TResult> inner) =>
+        new(OutputData.Union(outer.Resources, inner.Resources), inner.Value, inner.IsKnown, outer.IsSecret || inner.IsSecret);
+
+    private static async Task<OutputData<TResult>> JoinAsync<T, TResult>(OutputData<T> outer, Task<OutputData<TResult>> inner) =>
+        Join(outer, await inner.ConfigureAwait(false));
+
+    private static OutputData<ImmutableArray<T>> JoinAll<T>(IReadOnlyList<Output<T>> parts)
+    {
+        var values = ImmutableArray.CreateBuilder<T>(parts.Count);
         var resources = ImmutableHashSet<Resource>.Empty;
         var (isKnown, isSecret) = (true, false);
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < parts.Count; i++)
         {
-            var data = await parts[i].DataTask.ConfigureAwait(false);
-            values[i] = data.Value;
+            var data = parts[i].DataTask.Result;
+            values.Add(data.Value);
             OutputData.Join(data, ref resources, ref isKnown, ref isSecret);
         }
 
-        return new(resources, [.. values], isKnown, isSecret);
+        return new(resources, values.MoveToImmutable(), isKnown, isSecret);
     }
-
-    private static OutputData<TResult> Unknown<T, TResult>(OutputData<T> data) => data.With(default(TResult)!);
 }

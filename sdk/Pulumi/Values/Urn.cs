@@ -29,6 +29,7 @@ public readonly struct Urn : IEquatable<Urn>
     /// <param name="parentUrn">The URN of the resource's parent, where the parent itself is not at hand.</param>
     /// <param name="project">The project; without one, the running one.</param>
     /// <param name="stack">The stack; without one, the running one.</param>
+    /// <exception cref="ArgumentException">Both a parent and a parent's URN are given.</exception>
     public static Output<string> Create(
         Input<string> name,
         Input<string> type,
@@ -37,6 +38,11 @@ public readonly struct Urn : IEquatable<Urn>
         Input<string>? project = null,
         Input<string>? stack = null)
     {
+        if (parent is not null && parentUrn is not null)
+        {
+            throw new ArgumentException("Give either the parent or the parent's URN, not both.", nameof(parentUrn));
+        }
+
         var prefix = (parent?.Urn ?? parentUrn?.ToOutput()) is { } above
             ? above.Apply(ParentPrefix)
             : Output.Tuple(
@@ -75,7 +81,7 @@ public readonly struct Urn : IEquatable<Urn>
 
     private static string ParentPrefix(string parentUrn)
     {
-        var prefix = parentUrn[..parentUrn.LastIndexOf("::", StringComparison.Ordinal)];
-        return $"{prefix}$";
+        var parts = Parts(parentUrn);
+        return $"{parts[0]}::{parts[1]}::{parts[2]}$";
     }
 }

@@ -1,0 +1,5 @@
+using Pulumi;
+
+namespace Bleu.Infra.Pulumi.Tests.Serialization;
+
+public sealed class RegisteredArgs : ResourceArgs;
