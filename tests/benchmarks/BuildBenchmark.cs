@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using Bleu.Infra.Testing;
+
+namespace Bleu.Infra.Benchmarks;
+
+/// <summary>
+/// A clean build of the solution in a clone of its own, packages restored before, and a second build that has nothing
+/// to do. Memory is the largest sum of the resident sets of everything the build started.
+/// </summary>
+internal static class BuildBenchmark
+{
+    public static int Run()
+    {
+        var clone = Directory.CreateTempSubdirectory("bleu-build-").FullName;
+        try
+        {
+            TimedProcess.Run(clone, "git", "clone", "--quiet", RepositoryPaths.Root, ".");
+            TimedProcess.Run(clone, "dotnet", "restore", "Bleu.Infra.sln");
+            TimedProcess.Run(clone, "dotnet", "build-server", "shutdown");
+
+            var watch = Stopwatch.StartNew();
+            var (peak, _) = PeakMemory.Of(clone, "dotnet", "build", "Bleu.Infra.sln", "--no-restore", "-v", "quiet");
+            var clean = watch.Elapsed;
+            var idle = TimedProcess.Run(clone, "dotnet", "build", "Bleu.Infra.sln", "--no-restore", "-v", "quiet");
+
+            Console.WriteLine($"clean build       {clean.TotalSeconds,8:F1} s  (bound 180)");
+            Console.WriteLine($"peak memory       {peak / 1048576.0,8:F0} MB (bound 2048)");
+            Console.WriteLine($"build without work{idle.TotalSeconds,8:F1} s  (bound 5)");
+            return clean.TotalSeconds < 180 && peak < 2L << 30 && idle.TotalSeconds < 5 ? 0 : 1;
+        }
+        finally
+        {
+            Directory.Delete(clone, recursive: true);
+        }
+    }
+}

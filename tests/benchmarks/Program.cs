@@ -1,0 +1,15 @@
+using Bleu.Infra.Benchmarks;
+
+return args switch
+{
+    ["startup", ..] => StartupBenchmark.Run(),
+    ["planner", ..] => await PlannerBenchmark.RunAsync(),
+    ["build", ..] => BuildBenchmark.Run(),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("Say what to measure: startup, planner or build. README.md explains the figures.");
+    return 2;
+}
