@@ -117,6 +117,8 @@ public static class PlanJson
         writer.WriteEndObject();
     }
 
+    private static string? OrNull(string text) => text.Length > 0 ? text : null;
+
     private static void WriteMark(Utf8JsonWriter writer, string mark)
     {
         writer.WriteStartObject();
@@ -131,8 +133,8 @@ public static class PlanJson
         writer.WriteString("type", resource.Type);
         writer.WriteString("name", resource.Name);
         writer.WriteBoolean("custom", resource.Custom);
-        writer.WriteString("parent", resource.Parent);
-        writer.WriteString("provider", resource.Provider);
+        writer.WriteString("parent", OrNull(resource.Parent));
+        writer.WriteString("provider", OrNull(resource.Provider));
         writer.WritePropertyName("inputs");
         Write(writer, resource.Inputs);
         writer.WriteStartArray("dependencies");
