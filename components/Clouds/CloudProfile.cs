@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Bleu.Infra.Diagnostics;
+
+namespace Bleu.Infra.Clouds;
+
+/// <summary>
+/// What is known of a cloud: its endpoints, host suffixes, private-link zones and regions, and how well each is known.
+/// No other place in the toolkit holds a host or a region.
+/// </summary>
+public sealed record CloudProfile
+{
+    /// <summary>The name in configuration: <c>bleu</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name that people read.</summary>
+    public required string DisplayName { get; init; }
+
+    /// <summary>The country it serves, as an ISO 3166 code; empty for none in particular.</summary>
+    /// <value>The default is empty.</value>
+    public string Country { get; init; } = "";
+
+    /// <summary>The DNS domains that belong to this cloud alone: a plan for another cloud must not name them.</summary>
+    /// <value>The default is empty.</value>
+    public ImmutableArray<string> Domains { get; init; } = [];
+
+    /// <summary>The values by key: <c>suffixes.keyVault</c>.</summary>
+    /// <value>The default is empty.</value>
+    public ImmutableSortedDictionary<string, ProfileValue> Values { get; init; } = ImmutableSortedDictionary<string, ProfileValue>.Empty;
+
+    /// <summary>The regions.</summary>
+    /// <value>The default is empty.</value>
+    public ImmutableArray<Region> Regions { get; init; } = [];
+
+    /// <summary>The services that it does not offer, as far as that is known.</summary>
+    /// <value>The default is empty.</value>
+    public ImmutableArray<UnavailableService> Unavailable { get; init; } = [];
+
+    /// <summary>What its users should know.</summary>
+    /// <value>The default is empty.</value>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>A value with what speaks for it; an unknown one when the profile does not have it.</summary>
+    /// <param name="key">The key: <c>suffixes.keyVault</c>.</param>
+    public ProfileValue Find(string key) => Values.TryGetValue(key, out var value) ? value : ProfileValue.Unknown;
+
+    /// <summary>A value that must be known.</summary>
+    /// <param name="key">The key: <c>suffixes.keyVault</c>.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="DiagnosticException">BLEU2001: the value is not known; the message says how to supply it.</exception>
+    public string Require(string key) =>
+        Find(key).Value ?? throw new DiagnosticException(CloudDiagnostics.UnknownValue(this, key));
+
+    /// <summary>The private-link zone of a service in a region.</summary>
+    /// <param name="service">The service, as in the profile: <c>vault</c>.</param>
+    /// <param name="region">The region, for the zones that name it.</param>
+    /// <returns>The zone's DNS name.</returns>
+    /// <exception cref="DiagnosticException">BLEU2001: the zone, or the region's backup code in it, is not known.</exception>
+    public string PrivateLinkZone(string service, Region region)
+    {
+        var key = ProfileKeys.ZonePrefix + service;
+        var zone = Require(key).Replace("{region}", region.Name, StringComparison.Ordinal);
+        return zone.Contains("{regionCode}", StringComparison.Ordinal)
+            ? zone.Replace("{regionCode}", region.BackupCode ?? throw new DiagnosticException(CloudDiagnostics.UnknownBackupCode(this, region)), StringComparison.Ordinal)
+            : zone;
+    }
+
+    /// <summary>The region of a name, or nothing.</summary>
+    /// <param name="name">The name that ARM takes; its case does not matter.</param>
+    public Region? FindRegion(string name) => Regions.FirstOrDefault(r => string.Equals(r.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The region of a name.</summary>
+    /// <param name="name">The name that ARM takes; its case does not matter.</param>
+    /// <exception cref="DiagnosticException">BLEU2003: the cloud has no such region.</exception>
+    public Region Region(string name) => FindRegion(name) ?? throw new DiagnosticException(CloudDiagnostics.UnknownRegion(this, name));
+}
