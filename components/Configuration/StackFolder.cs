@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Bleu.Infra.Clouds;
+using Bleu.Infra.Diagnostics;
+using Bleu.Infra.Networking;
+
+namespace Bleu.Infra.Configuration;
+
+/// <summary>The stacks of a project: the files <c>stacks/config/Pulumi.STACK.yaml</c>.</summary>
+public sealed class StackFolder
+{
+    private const string Prefix = "Pulumi.";
+    private const string Suffix = ".yaml";
+    private readonly string _folder;
+    private readonly StackChecker _checker;
+    private readonly Dictionary<string, StackFile> _files = new(StringComparer.Ordinal);
+
+    /// <summary>The stacks of a project.</summary>
+    /// <param name="root">The folder of <c>Pulumi.yaml</c>.</param>
+    /// <param name="project">The project's name.</param>
+    /// <param name="clouds">The clouds.</param>
+    public StackFolder(string root, string project, CloudCatalog clouds)
+    {
+        Project = project;
+        _folder = Path.Combine(root, "stacks", "config");
+        _checker = new(project, clouds);
+        Names = Directory.Exists(_folder)
+            ? [.. Directory.EnumerateFiles(_folder, Prefix + "*" + Suffix)
+                .Select(f => Path.GetFileName(f)[Prefix.Length..^Suffix.Length])
+                .Where(n => n.Length > 0)
+                .Order(StringComparer.Ordinal)]
+            : [];
+    }
+
+    /// <summary>The project's name.</summary>
+    public string Project { get; }
+
+    /// <summary>The stacks' names, sorted.</summary>
+    public ImmutableArray<string> Names { get; }
+
+    /// <summary>Reads the file of a stack; what is wrong with it stands in its findings.</summary>
+    /// <param name="stack">The stack's name.</param>
+    /// <exception cref="DiagnosticException">BLEU1007: there is no such stack; BLEU1019: its file cannot be read.</exception>
+    public StackFile File(string stack)
+    {
+        if (!Names.Contains(stack))
+        {
+            throw new DiagnosticException(ConfigurationDiagnostics.UnknownStack(stack, Names));
+        }
+
+        if (!_files.TryGetValue(stack, out var file))
+        {
+            var name = Prefix + stack + Suffix;
+            var shown = $"stacks/config/{name}";
+            try
+            {
+                _files[stack] = file = StackFile.Read(stack, shown, System.IO.File.ReadAllBytes(Path.Combine(_folder, name)));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new DiagnosticException(ConfigurationDiagnostics.UnreadableFile(shown, "cannot be read"));
+            }
+        }
+
+        return file;
+    }
+
+    /// <summary>Checks and binds a stack, by itself and beside the other stacks of its cloud.</summary>
+    /// <param name="stack">The stack's name.</param>
+    /// <returns>The settings; nothing when something is wrong, which the findings say.</returns>
+    /// <exception cref="DiagnosticException">BLEU1007: there is no such stack; BLEU1019: its file cannot be read.</exception>
+    public (StackSettings? Settings, IReadOnlyList<Diagnostic> Findings) Check(string stack)
+    {
+        var file = File(stack);
+        var (settings, alone) = _checker.Check(file);
+        List<Diagnostic> findings = [.. alone];
+        CheckOverlap(file, findings);
+        CheckHub(file, findings);
+        findings.Sort(static (a, b) => (a.Location?.Line ?? 0).CompareTo(b.Location?.Line ?? 0));
+        return (findings.Count == 0 ? settings : null, findings);
+    }
+
+    private void CheckOverlap(StackFile file, List<Diagnostic> findings)
+    {
+        if (SpaceOf(file) is not { } own || !Cidr.TryParse(own.Text, out var space, out _))
+        {
+            return;
+        }
+
+        foreach (var name in Names)
+        {
+            if (name != file.Stack
+                && File(name) is var other
+                && Text(other, "cloud") == Text(file, "cloud")
+                && SpaceOf(other) is { } taken
+                && Cidr.TryParse(taken.Text, out var block, out _)
+                && block.Overlaps(space))
+            {
+                findings.Add(ConfigurationDiagnostics.Overlap(own.Place, Key(own.Key), own.Text, $"{block} by the stack '{name}'"));
+            }
+        }
+    }
+
+    private void CheckHub(StackFile file, List<Diagnostic> findings)
+    {
+        if (Text(file, "kind") != StackKinds.Client || Text(file, "hub") is not { } hub)
+        {
+            return;
+        }
+
+        string[] regions = [.. Names.Where(n => Text(File(n), "kind") == StackKinds.Region)];
+        var place = file.Config.Find(Key("hub"))?.Location;
+        if (!regions.Contains(hub))
+        {
+            findings.Add(ConfigurationDiagnostics.BadReference(place, Key("hub"), hub, "is not the stack of a region", regions));
+        }
+        else if (Text(File(hub), "cloud") != Text(file, "cloud"))
+        {
+            findings.Add(ConfigurationDiagnostics.BadReference(place, Key("hub"), hub, "is the stack of a region in another cloud", regions));
+        }
+    }
+
+    private (string Key, string Text, SourceLocation? Place)? SpaceOf(StackFile file)
+    {
+        var holder = Text(file, "kind") == StackKinds.Region ? "hub" : "spoke";
+        return (file.Config.Find(Key(holder)) as Yaml.ConfigMap)?.Find("addressSpace") is Yaml.ConfigScalar space
+            ? ($"{holder}.addressSpace", space.Text, space.Location)
+            : null;
+    }
+
+    private string? Text(StackFile file, string key) => file.Config.Text(Key(key));
+
+    private string Key(string name) => $"{Project}:{name}";
+}
