@@ -81,12 +81,13 @@ internal sealed class Importer
             [.. outputs.Members.Where(m => m.Type is TypeNode.Named { Name: "pulumi.Output" }).Select(_mapper.Map)],
             outputs.Base.Contains("ComponentResource", StringComparison.Ordinal))
         {
-            Description = DescriptionOf(module, member),
+            Description = DescriptionOf(module, member, ScriptFacts.ApiVersion(file.Script)),
+            ApiVersion = ScriptFacts.ApiVersion(file.Script),
         };
     }
 
-    private static string DescriptionOf(AllowList.Module module, AllowList.Member member) =>
-        module.ArmNamespace.Length == 0 || member.ArmType.Length == 0 ? "" : $"ARM type {ArmTypes.TypeOf(module, member)}.";
+    private static string DescriptionOf(AllowList.Module module, AllowList.Member member, string apiVersion) =>
+        module.ArmNamespace.Length == 0 || member.ArmType.Length == 0 ? "" : $"ARM type {ArmTypes.TypeOf(module, member)}, API version {apiVersion}.";
 
     private FunctionSpec ImportFunction(AllowList.Module module, AllowList.Member member, List<SourceFile> files)
     {

@@ -14,6 +14,9 @@ internal static partial class ScriptFacts
     public static string? FunctionToken(string script) =>
         InvokeToken().Match(script) is { Success: true } match ? match.Groups["token"].Value : null;
 
+    /// <summary>The API version that a script's head names; empty when it names none.</summary>
+    public static string ApiVersion(string script) => ApiVersionText().Match(script).Groups["version"].Value;
+
     /// <summary>What the constructor of a resource does to each input.</summary>
     public static IReadOnlyDictionary<string, InputFact> ResourceInputs(string script)
     {
@@ -83,6 +86,9 @@ internal static partial class ScriptFacts
 
     [GeneratedRegex("""static __pulumiType = '(?<token>[^']+)'""")]
     private static partial Regex TypeToken();
+
+    [GeneratedRegex(@"Uses Azure REST API version (?<version>[\w-]+)")]
+    private static partial Regex ApiVersionText();
 
     [GeneratedRegex(@"\.(invoke|invokeOutput)\(""(?<token>[^""]+)""")]
     private static partial Regex InvokeToken();

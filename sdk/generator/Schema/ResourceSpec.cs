@@ -10,4 +10,7 @@ internal sealed record ResourceSpec(
 {
     /// <summary>A link or a few words of ours.</summary>
     public string Description { get; init; } = "";
+
+    /// <summary>The API version that the provider speaks by default; known while a package is imported only.</summary>
+    public string ApiVersion { get; init; } = "";
 }
