@@ -3,12 +3,20 @@ using Bleu.Infra.Generator.CSharp;
 using Bleu.Infra.Generator.Import;
 using Bleu.Infra.Generator.Schema;
 
-return args switch
+try
 {
-    ["schema", var typings, var allowList, var schema, .. var rest] => WriteSchema(typings, allowList, schema, rest),
-    ["csharp", var schema, var folder] => WriteCSharp(schema, folder),
-    _ => Usage(),
-};
+    return args switch
+    {
+        ["schema", var typings, var allowList, var schema, .. var rest] => WriteSchema(typings, allowList, schema, rest),
+        ["csharp", var schema, var folder] => WriteCSharp(schema, folder),
+        _ => Usage(),
+    };
+}
+catch (Exception exception) when (exception is FormatException or IOException)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 1;
+}
 
 static int WriteSchema(string typings, string allowList, string schema, string[] rest)
 {

@@ -10,7 +10,7 @@ internal sealed class ArgsEmitter(TypeNames names)
     public void EmitInputs(CodeWriter code, string name, string parent, IReadOnlyList<PropertySpec> properties, bool isProvider = false, string summary = "")
     {
         code.Line($"/// <summary>{(summary.Length > 0 ? summary : $"Inputs of type {name}.")}</summary>");
-        code.Block($"public {(names.IsKubernetes ? "" : "sealed ")}class {name} : global::Pulumi.{parent}", () =>
+        code.Block($"public {(names.IsKubernetes && !isProvider ? "" : "sealed ")}class {name} : global::Pulumi.{parent}", () =>
         {
             foreach (var property in properties)
             {
@@ -43,7 +43,7 @@ internal sealed class ArgsEmitter(TypeNames names)
     private void EmitInput(CodeWriter code, string owner, PropertySpec property, bool isProvider)
     {
         var type = names.Input(property.Type);
-        var name = Names.Property(property.Name, owner);
+        var name = Names.Property(property, owner);
         var json = isProvider && property.Type is not TypeSpec.Primitive { Name: "string" } ? ", json: true" : "";
         var attribute = $"[global::Pulumi.Input(\"{property.Name}\"{(property.IsRequired ? ", required: true" : "")}{json})]";
         if (property.Type is TypeSpec.Array or TypeSpec.Map)
@@ -91,7 +91,7 @@ internal sealed class ArgsEmitter(TypeNames names)
     private void EmitArgument(CodeWriter code, string owner, PropertySpec property)
     {
         var type = names.Plain(property.Type, TypeShape.Argument);
-        var name = Names.Property(property.Name, owner);
+        var name = Names.Property(property, owner);
         var attribute = $"[global::Pulumi.Input(\"{property.Name}\"{(property.IsRequired ? ", required: true" : "")})]";
         if (property.Type is TypeSpec.Array or TypeSpec.Map)
         {
@@ -116,7 +116,7 @@ internal sealed class ArgsEmitter(TypeNames names)
             {
                 if (DefaultOf(property) is { } value)
                 {
-                    code.Line($"{Names.Property(property.Name, name)} = {value};");
+                    code.Line($"{Names.Property(property, name)} = {value};");
                 }
             }
         });

@@ -1,4 +1,5 @@
 using System.Text;
+using Bleu.Infra.Generator.Schema;
 
 namespace Bleu.Infra.Generator.CSharp;
 
@@ -15,6 +16,9 @@ internal static class Names
         "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort",
         "using", "virtual", "void", "volatile", "while",
     ];
+
+    /// <summary>The name of a property in a class.</summary>
+    public static string Property(PropertySpec property, string className) => property.CSharpName ?? Property(property.Name, className);
 
     /// <summary>The name of a property: <c>$ref</c> is <c>Ref</c>, <c>x-y</c> is <c>Xy</c>; the name of its class gets a suffix.</summary>
     public static string Property(string wire, string className)

@@ -13,7 +13,7 @@ internal sealed class OutputTypeEmitter(TypeNames names)
         {
             foreach (var property in properties)
             {
-                code.Line($"public readonly {TypeOf(property)} {Names.Property(property.Name, name)};");
+                code.Line($"public readonly {TypeOf(property)} {Names.Property(property, name)};");
             }
 
             code.Line().Line("[global::Pulumi.OutputConstructor]");
@@ -22,7 +22,7 @@ internal sealed class OutputTypeEmitter(TypeNames names)
             {
                 foreach (var property in properties)
                 {
-                    code.Line($"{Names.Property(property.Name, name)} = {Names.Parameter(property.Name)};");
+                    code.Line($"{Names.Property(property, name)} = {Names.Parameter(property.Name)};");
                 }
             });
         });

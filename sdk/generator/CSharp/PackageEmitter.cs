@@ -12,6 +12,9 @@ internal sealed class PackageEmitter
     private readonly OutputTypeEmitter _outputs;
     private readonly ResourceEmitter _resources;
     private readonly FunctionEmitter _functions;
+
+    /// <summary>In Kubernetes, what a resource takes and what the same object takes inside another is one class.</summary>
+    private readonly HashSet<string> _resourceArgs;
     private readonly SortedDictionary<string, CodeWriter> _files = new(StringComparer.Ordinal);
 
     public PackageEmitter(PackageSpec package)
@@ -23,6 +26,9 @@ internal sealed class PackageEmitter
         _outputs = new(_names);
         _resources = new(_names, _outputs, package.Name);
         _functions = new(_names, _args, _outputs);
+        _resourceArgs = _names.IsKubernetes
+            ? [.. package.Resources.Select(r => $"{_names.InputsNamespace(r.Token)}.{TypeNames.ClassName(r.Token)}")]
+            : [];
     }
 
     /// <summary>Yields the files by name.</summary>
@@ -58,7 +64,7 @@ internal sealed class PackageEmitter
     private void EmitObjectType(ObjectTypeSpec type)
     {
         var name = TypeNames.ClassName(type.Token);
-        if (_usage.IsUsed(type.Token, TypeShape.Input))
+        if (_usage.IsUsed(type.Token, TypeShape.Input) && !_resourceArgs.Contains($"{_names.InputsNamespace(type.Token)}.{name}"))
         {
             In(_names.InputsNamespace(type.Token), code => _args.EmitInputs(code, name + "Args", "ResourceArgs", type.Properties));
         }

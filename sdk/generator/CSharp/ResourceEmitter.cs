@@ -24,7 +24,7 @@ internal sealed class ResourceEmitter(TypeNames names, OutputTypeEmitter outputs
             foreach (var output in resource.Outputs.Where(o => o.Name is not ("id" or "urn")))
             {
                 code.Line($"[global::Pulumi.Output(\"{output.Name}\")]");
-                code.Line($"public global::Pulumi.Output<{outputs.TypeOf(output)}> {Names.Property(output.Name, name)} {{ get; private set; }} = null!;").Line();
+                code.Line($"public global::Pulumi.Output<{outputs.TypeOf(output)}> {Names.Property(output, name)} {{ get; private set; }} = null!;").Line();
             }
 
             EmitConstructors(code, resource, name, argsType, isProvider);
@@ -62,7 +62,7 @@ internal sealed class ResourceEmitter(TypeNames names, OutputTypeEmitter outputs
         if (names.IsKubernetes && !isProvider && !resource.IsComponent)
         {
             code.Line($"internal {name}(string name, global::System.Collections.Immutable.ImmutableDictionary<string, object?> dictionary, global::Pulumi.{options}? options = null)");
-            code.Line($"    : base(\"{type}\", name, new global::Pulumi.DictionaryResourceArgs(dictionary), MakeResourceOptions(options, \"\"))").Line("{").Line("}").Line();
+            code.Line($"    : base(\"{type}\", name, dictionary, MakeResourceOptions(options, \"\"))").Line("{").Line("}").Line();
         }
 
         if (!isProvider && !resource.IsComponent)
@@ -85,7 +85,7 @@ internal sealed class ResourceEmitter(TypeNames names, OutputTypeEmitter outputs
             code.Line($"args ??= new {argsType}();");
             foreach (var constant in constants)
             {
-                code.Line($"args.{Names.Property(constant.Name, argsType.Split('.')[^1])} = {ArgsEmitter.Quoted(constant.Const ?? "")};");
+                code.Line($"args.{Names.Property(constant, argsType.Split('.')[^1])} = {ArgsEmitter.Quoted(constant.Const ?? "")};");
             }
 
             code.Line("return args;");

@@ -35,6 +35,7 @@ internal sealed class TypeNames(PackageSpec package)
     {
         TypeSpec.Array array => $"global::Pulumi.InputList<{Plain(array.Items, TypeShape.Input)}>",
         TypeSpec.Map map => $"global::Pulumi.InputMap<{Plain(map.Values, TypeShape.Input)}>",
+        TypeSpec.Reference { Target: TypeSpec.JsonReference } => "global::Pulumi.InputJson",
         TypeSpec.OneOf oneOf when Cases(oneOf, TypeShape.Input) is [var a, var b] => $"global::Pulumi.InputUnion<{a}, {b}>",
         _ => $"global::Pulumi.Input<{Plain(type, TypeShape.Input)}>",
     };
@@ -56,6 +57,7 @@ internal sealed class TypeNames(PackageSpec package)
             [var a, var b] => $"global::Pulumi.Union<{a}, {b}>",
             _ => "object",
         },
+        TypeSpec.Reference { Target: TypeSpec.JsonReference } => "global::System.Text.Json.JsonElement",
         TypeSpec.Reference { Target: "pulumi.json#/Asset" } => "global::Pulumi.AssetOrArchive",
         TypeSpec.Reference { Target: "pulumi.json#/Archive" } => "global::Pulumi.Archive",
         TypeSpec.Reference { Token: { } token } => Reference(token, shape),
@@ -65,7 +67,7 @@ internal sealed class TypeNames(PackageSpec package)
     /// <summary>Whether a type is a C# value type, so that a missing one needs a mark of its own.</summary>
     public bool IsValueType(TypeSpec type) => type switch
     {
-        TypeSpec.Primitive { Name: not "string" } => true,
+        TypeSpec.Primitive { Name: not "string" } or TypeSpec.Reference { Target: TypeSpec.JsonReference } => true,
         TypeSpec.Reference { Token: { } token } => _enums.Contains(token),
         _ => false,
     };

@@ -3,12 +3,11 @@ namespace Bleu.Infra.Generator.Import;
 /// <summary>Which resources and functions of a package are kept, and what their modules are called in C# and in ARM.</summary>
 internal sealed class AllowList
 {
-    private AllowList(string package, string version, IReadOnlyList<Module> modules, IReadOnlySet<string> fractions)
+    private AllowList(string package, string version, IReadOnlyList<Module> modules)
     {
         Package = package;
         Version = version;
         Modules = modules;
-        Fractions = fractions;
     }
 
     public string Package { get; }
@@ -18,7 +17,13 @@ internal sealed class AllowList
     public IReadOnlyList<Module> Modules { get; }
 
     /// <summary>The properties whose numbers may have fractions; all others are whole.</summary>
-    public IReadOnlySet<string> Fractions { get; }
+    public required IReadOnlySet<string> Fractions { get; init; }
+
+    /// <summary>The properties whose values of any type are JSON that the provider reads as it stands.</summary>
+    public required IReadOnlySet<string> Json { get; init; }
+
+    /// <summary>The properties whose C# name is not their own in Pascal case.</summary>
+    public required IReadOnlyDictionary<string, string> CSharpNames { get; init; }
 
     /// <summary>Reads the file; see its own head for the form.</summary>
     /// <exception cref="FormatException">A line has no meaning.</exception>
@@ -26,7 +31,8 @@ internal sealed class AllowList
     {
         var (package, version) = ("", "");
         var modules = new List<Module>();
-        var fractions = new HashSet<string>(StringComparer.Ordinal);
+        var (fractions, json) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (index, line) in File.ReadLines(path).Index())
         {
             var words = line.Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -37,8 +43,14 @@ internal sealed class AllowList
                 case ["package", var name, var number]:
                     (package, version) = (name, number);
                     break;
-                case ["fraction", .. var names]:
-                    fractions.UnionWith(names);
+                case ["fraction", .. var properties]:
+                    fractions.UnionWith(properties);
+                    break;
+                case ["json", .. var properties]:
+                    json.UnionWith(properties);
+                    break;
+                case ["csharp", var property, var name]:
+                    names[property] = name;
                     break;
                 case ["module", var folder, var name]:
                     modules.Add(new(folder, name, "", []));
@@ -57,7 +69,7 @@ internal sealed class AllowList
             }
         }
 
-        return new(package, version, modules, fractions);
+        return new(package, version, modules) { Fractions = fractions, Json = json, CSharpNames = names };
     }
 
     /// <param name="Folder">The folder of the typings: <c>keyvault</c>, <c>core/v1</c>.</param>

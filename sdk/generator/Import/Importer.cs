@@ -16,7 +16,7 @@ internal sealed class Importer
     {
         _allowed = allowed;
         _typings = typings;
-        _mapper = new(allowed.Package, folder => _modules.GetValueOrDefault(folder, folder), allowed.Fractions, _met);
+        _mapper = new(folder => _modules.GetValueOrDefault(folder, folder), allowed, _met);
     }
 
     /// <summary>Reads the package.</summary>
@@ -64,8 +64,12 @@ internal sealed class Importer
         };
     }
 
-    private static SourceFile Parsed((string Typings, string Script) file) => new(
-        TypingsParser.Parse(file.Typings), file.Script, ScriptFacts.ResourceToken(file.Script), ScriptFacts.FunctionToken(file.Script));
+    /// <summary>Reads a file; what no token belongs to is written by hand and may hold any TypeScript, so it is passed over.</summary>
+    private static SourceFile Parsed((string Typings, string Script) file)
+    {
+        var (resource, function) = (ScriptFacts.ResourceToken(file.Script), ScriptFacts.FunctionToken(file.Script));
+        return new(resource is null && function is null ? [] : TypingsParser.Parse(file.Typings), file.Script, resource, function);
+    }
 
     private ResourceSpec ImportResource(AllowList.Module module, AllowList.Member member, List<SourceFile> files)
     {
@@ -75,10 +79,11 @@ internal sealed class Importer
         var outputs = file.Declarations.Single(d => d.Path == member.Name);
         var inputs = file.Declarations.FirstOrDefault(d => d.Path == member.Name + "Args")?.Members ?? [];
         var facts = ScriptFacts.ResourceInputs(file.Script);
+        var secrets = ScriptFacts.SecretOutputs(file.Script);
         return new(
             token,
             [.. inputs.Select(m => WithFacts(_mapper.Map(m), facts.GetValueOrDefault(m.Name)))],
-            [.. outputs.Members.Where(m => m.Type is TypeNode.Named { Name: "pulumi.Output" }).Select(_mapper.Map)],
+            [.. outputs.Members.Where(m => m.Type is TypeNode.Named { Name: "pulumi.Output" }).Select(m => _mapper.Map(m) with { IsSecret = secrets.Contains(m.Name) })],
             outputs.Base.Contains("ComponentResource", StringComparison.Ordinal))
         {
             Description = DescriptionOf(module, member, ScriptFacts.ApiVersion(file.Script)),

@@ -17,6 +17,10 @@ internal static partial class ScriptFacts
     /// <summary>The API version that a script's head names; empty when it names none.</summary>
     public static string ApiVersion(string script) => ApiVersionText().Match(script).Groups["version"].Value;
 
+    /// <summary>The outputs that are kept out of plain sight.</summary>
+    public static IReadOnlySet<string> SecretOutputs(string script) =>
+        Quotation().Matches(SecretOutputList().Match(script).Groups["names"].Value).Select(m => m.Groups["name"].Value).ToHashSet();
+
     /// <summary>What the constructor of a resource does to each input.</summary>
     public static IReadOnlyDictionary<string, InputFact> ResourceInputs(string script)
     {
@@ -86,6 +90,12 @@ internal static partial class ScriptFacts
 
     [GeneratedRegex("""static __pulumiType = '(?<token>[^']+)'""")]
     private static partial Regex TypeToken();
+
+    [GeneratedRegex(@"additionalSecretOutputs: \[(?<names>[^\]]*)\]")]
+    private static partial Regex SecretOutputList();
+
+    [GeneratedRegex("\"(?<name>\\w+)\"")]
+    private static partial Regex Quotation();
 
     [GeneratedRegex(@"Uses Azure REST API version (?<version>[\w-]+)")]
     private static partial Regex ApiVersionText();

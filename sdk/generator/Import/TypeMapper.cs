@@ -4,15 +4,20 @@ using Bleu.Infra.Generator.Typings;
 namespace Bleu.Infra.Generator.Import;
 
 /// <summary>Turns types of the typings into types of the schema, and notes every type of the package that is met.</summary>
-internal sealed class TypeMapper(string package, Func<string, string> moduleOf, IReadOnlySet<string> fractions, Queue<string> met)
+internal sealed class TypeMapper(Func<string, string> moduleOf, AllowList allowed, Queue<string> met)
 {
     private static readonly TypeSpec Any = new TypeSpec.Reference(TypeSpec.AnyReference);
+    private static readonly TypeSpec Json = new TypeSpec.Reference(TypeSpec.JsonReference);
 
     /// <summary>Turns a member into a property. <c>undefined</c> among its cases means that it may be missing.</summary>
     public PropertySpec Map(Member member)
     {
         var (type, optional) = Strip(member.Type);
-        return new(member.Name, Map(type, member.Name), !member.IsOptional && !optional) { Const = (type as TypeNode.Literal)?.Text };
+        return new(member.Name, Map(type, member.Name), !member.IsOptional && !optional)
+        {
+            Const = (type as TypeNode.Literal)?.Text,
+            CSharpName = allowed.CSharpNames.GetValueOrDefault(member.Name),
+        };
     }
 
     /// <summary>Takes away the wrappers of inputs and outputs, and what says that a value may be missing.</summary>
@@ -66,9 +71,9 @@ internal sealed class TypeMapper(string package, Func<string, string> moduleOf, 
             case "boolean":
                 return new TypeSpec.Primitive("boolean");
             case "number":
-                return new TypeSpec.Primitive(fractions.Contains(name) ? "number" : "integer");
+                return new TypeSpec.Primitive(allowed.Fractions.Contains(name) ? "number" : "integer");
             case "any":
-                return Any;
+                return allowed.Json.Contains(name) ? Json : Any;
             case "pulumi.asset.Asset":
                 return new TypeSpec.Reference("pulumi.json#/Asset");
             case "pulumi.asset.Archive":
@@ -91,12 +96,12 @@ internal sealed class TypeMapper(string package, Func<string, string> moduleOf, 
     {
         var parts = typeName.Split('.');
         var name = parts[^1];
-        if (parts[0] == "inputs" && package != "kubernetes" && name.EndsWith("Args", StringComparison.Ordinal))
+        if (parts[0] == "inputs" && allowed.Package != "kubernetes" && name.EndsWith("Args", StringComparison.Ordinal))
         {
             name = name[..^"Args".Length];
         }
 
         var folder = string.Join('/', parts[1..^1]);
-        return $"{package}:{(folder.Length == 0 ? "index" : moduleOf(folder))}:{name}";
+        return $"{allowed.Package}:{(folder.Length == 0 ? "index" : moduleOf(folder))}:{name}";
     }
 }

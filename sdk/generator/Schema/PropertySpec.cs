@@ -15,6 +15,9 @@ internal sealed record PropertySpec(string Name, TypeSpec Type, bool IsRequired)
     /// <summary>The environment variables that give a value when none is given.</summary>
     public IReadOnlyList<string> DefaultEnvironment { get; init; } = [];
 
+    /// <summary>The name in C# where it is not the wire name in Pascal case.</summary>
+    public string? CSharpName { get; init; }
+
     /// <summary>Whether it is kept out of plain sight.</summary>
     public bool IsSecret { get; init; }
 }

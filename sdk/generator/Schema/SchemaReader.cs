@@ -69,6 +69,9 @@ internal static class SchemaReader
             DefaultEnvironment = property.Value.TryGetProperty("defaultInfo", out var info)
                 ? [.. info.GetProperty("environment").EnumerateArray().Select(e => e.GetString() ?? "")]
                 : [],
+            CSharpName = property.Value.TryGetProperty("language", out var language)
+                ? Text(language.GetProperty("csharp"), "name")
+                : null,
             IsSecret = property.Value.TryGetProperty("secret", out var secret) && secret.GetBoolean(),
         };
 

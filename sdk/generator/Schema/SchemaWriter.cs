@@ -164,6 +164,15 @@ internal static class SchemaWriter
             writer.WriteEndObject();
         }
 
+        if (property.CSharpName is { } name)
+        {
+            writer.WriteStartObject("language");
+            writer.WriteStartObject("csharp");
+            writer.WriteString("name", name);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
         if (property.IsSecret)
         {
             writer.WriteBoolean("secret", true);

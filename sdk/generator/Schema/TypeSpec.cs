@@ -6,6 +6,9 @@ internal abstract record TypeSpec
     /// <summary>The reference that stands for any value.</summary>
     public const string AnyReference = "pulumi.json#/Any";
 
+    /// <summary>The reference that stands for JSON.</summary>
+    public const string JsonReference = "pulumi.json#/Json";
+
     /// <summary><c>string</c>, <c>integer</c>, <c>number</c> or <c>boolean</c>.</summary>
     internal sealed record Primitive(string Name) : TypeSpec;
 

@@ -58,10 +58,31 @@ internal sealed class TypeReader(List<Token> tokens, int at)
 
     private TypeNode ReadGroup()
     {
+        if (tokens[_at + 1].Text == ")" || tokens[_at + 2].Text is ":" or "?")
+        {
+            return ReadFunction();
+        }
+
         _at++;
         var inner = ReadUnion();
         Expect(")");
         return inner;
+    }
+
+    /// <summary>Goes behind <c>(a: T) =&gt; U</c>, which no provider takes.</summary>
+    private TypeNode ReadFunction()
+    {
+        var depth = 0;
+        do
+        {
+            depth += Word == "(" ? 1 : Word == ")" ? -1 : 0;
+            _at++;
+        }
+        while (depth > 0);
+        Expect("=");
+        Expect(">");
+        ReadUnion();
+        return new TypeNode.Named("any", []);
     }
 
     /// <summary>Reads <c>{ [key: string]: T; }</c>.</summary>
