@@ -64,6 +64,24 @@ public sealed record CloudProfile
             : zone;
     }
 
+    /// <summary>The private-link zones of a region by service, as far as they are known.</summary>
+    /// <param name="region">The region, for the zones that name it.</param>
+    public ImmutableSortedDictionary<string, string> PrivateLinkZones(Region region)
+    {
+        var zones = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var (key, value) in Values)
+        {
+            var needsCode = value.Value?.Contains("{regionCode}", StringComparison.Ordinal) ?? true;
+            if (key.StartsWith(ProfileKeys.ZonePrefix, StringComparison.Ordinal) && value.IsKnown && (!needsCode || region.BackupCode is not null))
+            {
+                var service = key[ProfileKeys.ZonePrefix.Length..];
+                zones[service] = PrivateLinkZone(service, region);
+            }
+        }
+
+        return zones.ToImmutable();
+    }
+
     /// <summary>The region of a name, or nothing.</summary>
     /// <param name="name">The name that ARM takes; its case does not matter.</param>
     public Region? FindRegion(string name) => Regions.FirstOrDefault(r => string.Equals(r.Name, name, StringComparison.OrdinalIgnoreCase));

@@ -33,4 +33,7 @@ public sealed record Region(string Name)
 
     /// <summary>The code used in names: the published short code, or the name itself.</summary>
     public string Code => ShortCode ?? Name;
+
+    /// <summary>The numbers of its availability zones, as ARM takes them; none where nobody has published how many it has.</summary>
+    public IEnumerable<string> Zones => Enumerable.Range(1, AvailabilityZones ?? 0).Select(zone => zone.ToString());
 }

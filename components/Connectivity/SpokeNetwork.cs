@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Bleu.Infra.Naming;
+using Bleu.Infra.Observability;
+using Pulumi;
+using Pulumi.AzureNative.Network;
+using Inputs = Pulumi.AzureNative.Network.Inputs;
+
+namespace Bleu.Infra.Connectivity;
+
+/// <summary>
+/// The network of a client in a region: private subnets without a way out of their own, everything else through the hub's
+/// firewall, which is also their DNS server.
+/// </summary>
+public sealed class SpokeNetwork : ComponentResource
+{
+    /// <summary>Declares the network, its subnets and its side of the peering.</summary>
+    /// <param name="name">The component's name in the program.</param>
+    /// <param name="args">What it is made from.</param>
+    /// <param name="options">The parent and, above all, the provider of the cloud.</param>
+    /// <exception cref="RunException">Arguments are missing (BLEU5001) or without room (BLEU5004).</exception>
+    public SpokeNetwork(string name, SpokeNetworkArgs args, ComponentResourceOptions? options = null)
+        : base("bleu:connectivity:SpokeNetwork", name, args, options)
+    {
+        SpokeNetworkValidator.Check(name, args);
+        var blocks = SubnetPlan.Carve(
+            $"SpokeNetwork '{name}' AddressSpace", args.AddressSpace, args.Subnets.Select(s => (s.Name, s.Prefix)));
+        var child = new CustomResourceOptions { Parent = this };
+        var network = new VirtualNetwork(
+            name,
+            new VirtualNetworkArgs
+            {
+                ResourceGroupName = args.ResourceGroupName,
+                Location = args.Location,
+                VirtualNetworkName = ResourceNames.Of(NamingRule.VirtualNetwork, args.Naming),
+                AddressSpace = new Inputs.AddressSpaceArgs { AddressPrefixes = { args.AddressSpace } },
+                DhcpOptions = new Inputs.DhcpOptionsArgs { DnsServers = { args.FirewallPrivateAddress } },
+                Tags = args.Tags,
+            },
+            child);
+        LogShipping.Send(name, network.Id, args.LogWorkspaceId, child);
+
+        var place = new NetworkPlace(name, args.ResourceGroupName, args.Location, args.Naming, args.Tags, network.Name, args.LogWorkspaceId);
+        var routes = FirewallRoute.Declare(place, args.FirewallPrivateAddress, child);
+        var chain = new SubnetChain(place, child);
+        var subnets = args.Subnets.Zip(blocks).ToDictionary(p => p.First.Name, p => chain.Add(p.First.Name, p.Second, routes).Id);
+        _ = new VirtualNetworkPeering(
+            name,
+            new VirtualNetworkPeeringArgs
+            {
+                ResourceGroupName = args.ResourceGroupName,
+                VirtualNetworkName = network.Name,
+                VirtualNetworkPeeringName = "to-hub",
+                RemoteVirtualNetwork = new Inputs.SubResourceArgs { Id = args.HubNetworkId },
+                AllowVirtualNetworkAccess = true,
+                AllowForwardedTraffic = true,
+                AllowGatewayTransit = false,
+                UseRemoteGateways = false,
+            },
+            child);
+
+        NetworkId = network.Id;
+        NetworkName = network.Name;
+        SubnetIds = Output.All(subnets.Values).Apply(ids => subnets.Keys.Zip(ids).ToImmutableDictionary(p => p.First, p => p.Second));
+        RegisterOutputs(new Dictionary<string, object?>
+        {
+            ["networkId"] = NetworkId,
+            ["networkName"] = NetworkName,
+            ["subnetIds"] = SubnetIds,
+        });
+    }
+
+    /// <summary>The network's ARM id.</summary>
+    [Output("networkId")]
+    public Output<string> NetworkId { get; private set; }
+
+    /// <summary>The network's name.</summary>
+    [Output("networkName")]
+    public Output<string> NetworkName { get; private set; }
+
+    /// <summary>The subnets' ARM ids by name.</summary>
+    [Output("subnetIds")]
+    public Output<ImmutableDictionary<string, string>> SubnetIds { get; private set; }
+
+    /// <summary>The ARM id of a subnet.</summary>
+    /// <param name="name">Its name, as it was given.</param>
+    public Output<string> SubnetId(string name) => SubnetIds.Apply(ids => ids[name]);
+}

@@ -1,0 +1,49 @@
+using Bleu.Infra.Naming;
+using Pulumi;
+
+namespace Bleu.Infra.Connectivity;
+
+/// <summary>What a <see cref="SpokeNetwork"/> is made from.</summary>
+public sealed class SpokeNetworkArgs : ResourceArgs
+{
+    /// <summary>The resource group.</summary>
+    [Input("resourceGroupName", required: true)]
+    public Input<string> ResourceGroupName { get; set; } = null!;
+
+    /// <summary>The region, as ARM names it.</summary>
+    [Input("location", required: true)]
+    public Input<string> Location { get; set; } = null!;
+
+    /// <summary>What names are made of.</summary>
+    [Input("naming", required: true)]
+    public NamingArgs Naming { get; set; } = null!;
+
+    /// <summary>The address space in CIDR notation.</summary>
+    [Input("addressSpace", required: true)]
+    public string AddressSpace { get; set; } = "";
+
+    /// <summary>The subnets, carved out in this order. At least one; a new one belongs at the end.</summary>
+    [Input("subnets", required: true)]
+    public List<SpokeSubnetArgs> Subnets { get; set; } = [];
+
+    /// <summary>The hub's network: its ARM id.</summary>
+    [Input("hubNetworkId", required: true)]
+    public Input<string> HubNetworkId { get; set; } = null!;
+
+    /// <summary>The private address of the hub's firewall.</summary>
+    [Input("firewallPrivateAddress", required: true)]
+    public Input<string> FirewallPrivateAddress { get; set; } = null!;
+
+    /// <summary>The workspace that receives the logs: its ARM id.</summary>
+    [Input("logWorkspaceId", required: true)]
+    public Input<string> LogWorkspaceId { get; set; } = null!;
+
+    /// <summary>Tags.</summary>
+    /// <value>The default is none.</value>
+    [Input("tags")]
+    public InputMap<string> Tags
+    {
+        get => field ??= [];
+        set;
+    }
+}

@@ -1,0 +1,33 @@
+using Pulumi;
+using Pulumi.AzureNative.Monitor;
+using Inputs = Pulumi.AzureNative.Monitor.Inputs;
+
+namespace Bleu.Infra.Observability;
+
+/// <summary>Sends what a resource logs to a workspace. Platform logs take a channel of Azure's own, whatever the workspace's network rules.</summary>
+internal static class LogShipping
+{
+    /// <summary>Every log category, and all metrics where the resource has some.</summary>
+    /// <param name="name">The name of the setting's resource.</param>
+    /// <param name="resourceId">The ARM id of the resource that logs.</param>
+    /// <param name="workspaceId">The ARM id of the workspace.</param>
+    /// <param name="options">The parent, above all.</param>
+    /// <param name="withMetrics">Whether the resource has metrics.</param>
+    public static DiagnosticSetting Send(
+        string name, Input<string> resourceId, Input<string> workspaceId, CustomResourceOptions options, bool withMetrics = true)
+    {
+        var args = new DiagnosticSettingArgs
+        {
+            Name = "to-workspace",
+            ResourceUri = resourceId,
+            WorkspaceId = workspaceId,
+            Logs = { new Inputs.DiagnosticsLogSettingsArgs { CategoryGroup = "allLogs", Enabled = true } },
+        };
+        if (withMetrics)
+        {
+            args.Metrics.Add(new Inputs.DiagnosticsMetricSettingsArgs { Category = "AllMetrics", Enabled = true });
+        }
+
+        return new(name, args, options);
+    }
+}

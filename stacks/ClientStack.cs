@@ -1,0 +1,84 @@
+using Bleu.Infra.Configuration;
+using Bleu.Infra.Connectivity;
+using Bleu.Infra.Keys;
+using Bleu.Infra.Observability;
+using Bleu.Infra.Providers;
+using Pulumi;
+
+namespace Bleu.Infra.Stacks;
+
+/// <summary>What one client has in a region: a spoke network, logs and keys of its own.</summary>
+internal static class ClientStack
+{
+    /// <summary>Declares the client's landing zone.</summary>
+    public static IDictionary<string, object?> Build(ProgramConfiguration configuration, ClientSettings settings)
+    {
+        var context = new StackContext(configuration, settings.Client);
+        var hub = new HubReference(settings.Hub);
+        var logGroup = context.Group("logs");
+        var networkGroup = context.Group("network");
+        var keyGroup = context.Group("keys");
+        var logs = new LogWorkspace(
+            "logs",
+            new LogWorkspaceArgs
+            {
+                ResourceGroupName = logGroup.Name,
+                Location = context.Location,
+                Naming = context.Naming,
+                RetentionDays = settings.Logs.RetentionDays,
+                DailyCapGb = settings.Logs.DailyCapGb,
+                AlertEmail = context.AlertEmail,
+                Tags = context.Tags,
+            },
+            context.Component);
+        var spoke = new SpokeNetwork(
+            "spoke",
+            new SpokeNetworkArgs
+            {
+                ResourceGroupName = networkGroup.Name,
+                Location = context.Location,
+                Naming = context.Naming,
+                AddressSpace = settings.Spoke.AddressSpace.ToString(),
+                Subnets = [.. settings.Spoke.Subnets.Select(s => new SpokeSubnetArgs { Name = s.Name, Prefix = s.Prefix })],
+                HubNetworkId = hub.NetworkId,
+                FirewallPrivateAddress = hub.FirewallPrivateAddress,
+                LogWorkspaceId = logs.WorkspaceId,
+                Tags = context.Tags,
+            },
+            context.Component);
+        var hubProvider = CloudProvider.Create("hub", configuration.Cloud, configuration.Region, settings.TenantId, hub.SubscriptionId);
+        _ = new HubPeering(
+            "hub",
+            new HubPeeringArgs
+            {
+                ResourceGroupName = hub.NetworkResourceGroup,
+                NetworkName = hub.NetworkName,
+                Peer = settings.Client,
+                SpokeNetworkId = spoke.NetworkId,
+            },
+            new ComponentResourceOptions { Providers = { hubProvider } });
+        var vault = new KeyVault(
+            "keys",
+            new KeyVaultArgs
+            {
+                ResourceGroupName = keyGroup.Name,
+                Location = context.Location,
+                Naming = context.Naming,
+                TenantId = settings.TenantId,
+                SubnetId = spoke.SubnetId(settings.Spoke.Subnets[^1].Name),
+                PrivateDnsZoneId = hub.PrivateDnsZoneId("vault"),
+                LogWorkspaceId = logs.WorkspaceId,
+                SoftDeleteDays = settings.Vault.SoftDeleteDays,
+                Tags = context.Tags,
+            },
+            context.Component);
+        return new Dictionary<string, object?>
+        {
+            ["networkId"] = spoke.NetworkId,
+            ["subnetIds"] = spoke.SubnetIds,
+            ["logWorkspaceId"] = logs.WorkspaceId,
+            ["vaultId"] = vault.VaultId,
+            ["vaultUri"] = vault.VaultUri,
+        };
+    }
+}

@@ -1,0 +1,4 @@
+using Bleu.Infra.Stacks;
+using Pulumi;
+
+return await Deployment.RunAsync(StackProgram.BuildAsync);
