@@ -16,7 +16,10 @@ internal sealed class AllowList
 
     public IReadOnlyList<Module> Modules { get; }
 
-    /// <summary>The properties whose numbers may have fractions; all others are whole.</summary>
+    /// <summary>
+    /// The numbers that are not whole or do not fit 32 bits, by <c>property</c> or <c>folder:Type.property</c>; all
+    /// others are whole.
+    /// </summary>
     public required IReadOnlySet<string> Fractions { get; init; }
 
     /// <summary>The properties whose values of any type are JSON that the provider reads as it stands.</summary>
@@ -44,7 +47,7 @@ internal sealed class AllowList
                     (package, version) = (name, number);
                     break;
                 case ["fraction", .. var properties]:
-                    fractions.UnionWith(properties);
+                    fractions.UnionWith(modules.Count == 0 ? properties : properties.Select(p => $"{modules[^1].Folder}:{p}"));
                     break;
                 case ["json", .. var properties]:
                     json.UnionWith(properties);

@@ -49,6 +49,11 @@ internal sealed class Importer
 
         var provider = ImportProvider();
         var (objects, enums) = ImportTypes();
+        if (_mapper.UnusedFractions.ToList() is { Count: > 0 } unused)
+        {
+            throw new FormatException($"No number was found for these fractions: {string.Join(", ", unused)}.");
+        }
+
         return new()
         {
             Name = _allowed.Package,
@@ -79,11 +84,12 @@ internal sealed class Importer
         var outputs = file.Declarations.Single(d => d.Path == member.Name);
         var inputs = file.Declarations.FirstOrDefault(d => d.Path == member.Name + "Args")?.Members ?? [];
         var facts = ScriptFacts.ResourceInputs(file.Script);
+        var owner = $"{module.Folder}:{member.Name}";
         var secrets = ScriptFacts.SecretOutputs(file.Script);
         return new(
             token,
-            [.. inputs.Select(m => WithFacts(_mapper.Map(m), facts.GetValueOrDefault(m.Name)))],
-            [.. outputs.Members.Where(m => m.Type is TypeNode.Named { Name: "pulumi.Output" }).Select(m => _mapper.Map(m) with { IsSecret = secrets.Contains(m.Name) })],
+            [.. inputs.Select(m => WithFacts(_mapper.Map(m, owner), facts.GetValueOrDefault(m.Name)))],
+            [.. outputs.Members.Where(m => m.Type is TypeNode.Named { Name: "pulumi.Output" }).Select(m => _mapper.Map(m, owner) with { IsSecret = secrets.Contains(m.Name) })],
             outputs.Base.Contains("ComponentResource", StringComparison.Ordinal))
         {
             Description = DescriptionOf(module, member, ScriptFacts.ApiVersion(file.Script)),
@@ -101,7 +107,8 @@ internal sealed class Importer
         var name = char.ToUpperInvariant(member.Name[0]) + member.Name[1..];
         var inputs = file.Declarations.FirstOrDefault(d => d.Path == name + "OutputArgs")?.Members ?? [];
         var outputs = file.Declarations.FirstOrDefault(d => d.Path == name + "Result")?.Members ?? [];
-        return new(file.FunctionToken ?? "", [.. inputs.Select(_mapper.Map)], [.. outputs.Select(_mapper.Map)]);
+        var owner = $"{module.Folder}:{(name.StartsWith("Get", StringComparison.Ordinal) ? name["Get".Length..] : name)}";
+        return new(file.FunctionToken ?? "", [.. inputs.Select(m => _mapper.Map(m, owner))], [.. outputs.Select(m => _mapper.Map(m, owner))]);
     }
 
     private ResourceSpec ImportProvider()
@@ -109,7 +116,7 @@ internal sealed class Importer
         var file = Parsed(_typings.File("provider"));
         var facts = ScriptFacts.ResourceInputs(file.Script);
         var inputs = file.Declarations.Single(d => d.Path == "ProviderArgs").Members;
-        return new($"pulumi:providers:{_allowed.Package}", [.. inputs.Select(m => WithFacts(_mapper.Map(m), facts.GetValueOrDefault(m.Name)))], []);
+        return new($"pulumi:providers:{_allowed.Package}", [.. inputs.Select(m => WithFacts(_mapper.Map(m, ":Provider"), facts.GetValueOrDefault(m.Name)))], []);
     }
 
     private (List<ObjectTypeSpec> Objects, List<EnumTypeSpec> Enums) ImportTypes()
@@ -151,7 +158,9 @@ internal sealed class Importer
         var declaration = (isInput ? _typings.Inputs : _typings.Outputs).GetValueOrDefault(path)
             ?? throw new FormatException($"The package has no type {typeName}.");
         var defaults = _typings.NestedDefaults.GetValueOrDefault(path);
-        return new(token, [.. declaration.Members.Select(m => WithFacts(_mapper.Map(m), isInput ? defaults?.GetValueOrDefault(m.Name) : null))]);
+        var owner = string.Join(':', TypeMapper.FolderOf(typeName), token.Split(':')[^1]);
+        owner = owner.EndsWith("Response", StringComparison.Ordinal) ? owner[..^"Response".Length] : owner;
+        return new(token, [.. declaration.Members.Select(m => WithFacts(_mapper.Map(m, owner), isInput ? defaults?.GetValueOrDefault(m.Name) : null))]);
     }
 
     private EnumTypeSpec ImportEnum(string token, string path)

@@ -8,12 +8,15 @@ internal sealed class TypeMapper(Func<string, string> moduleOf, AllowList allowe
 {
     private static readonly TypeSpec Any = new TypeSpec.Reference(TypeSpec.AnyReference);
     private static readonly TypeSpec Json = new TypeSpec.Reference(TypeSpec.JsonReference);
+    private readonly HashSet<string> _fractions = new(StringComparer.Ordinal);
 
     /// <summary>Turns a member into a property. <c>undefined</c> among its cases means that it may be missing.</summary>
-    public PropertySpec Map(Member member)
+    /// <param name="member">The member.</param>
+    /// <param name="owner">Its type as <c>folder:Type</c>, the same for what is put in and what comes out.</param>
+    public PropertySpec Map(Member member, string owner)
     {
         var (type, optional) = Strip(member.Type);
-        return new(member.Name, Map(type, member.Name), !member.IsOptional && !optional)
+        return new(member.Name, Map(type, new Place(owner, member.Name)), !member.IsOptional && !optional)
         {
             Const = (type as TypeNode.Literal)?.Text,
             CSharpName = allowed.CSharpNames.GetValueOrDefault(member.Name),
@@ -41,19 +44,19 @@ internal sealed class TypeMapper(Func<string, string> moduleOf, AllowList allowe
         }
     }
 
-    private TypeSpec Map(TypeNode type, string name) => Strip(type).Type switch
+    private TypeSpec Map(TypeNode type, Place place) => Strip(type).Type switch
     {
         TypeNode.Literal => new TypeSpec.Primitive("string"),
-        TypeNode.Array array => new TypeSpec.Array(Map(array.Element, name)),
-        TypeNode.Map map => new TypeSpec.Map(Map(map.Value, name)),
-        TypeNode.Union union => MapUnion(union, name),
-        TypeNode.Named named => MapNamed(named.Name, name),
-        var other => throw new FormatException($"{name}: no schema for {other}"),
+        TypeNode.Array array => new TypeSpec.Array(Map(array.Element, place)),
+        TypeNode.Map map => new TypeSpec.Map(Map(map.Value, place)),
+        TypeNode.Union union => MapUnion(union, place),
+        TypeNode.Named named => MapNamed(named.Name, place),
+        var other => throw new FormatException($"{place}: no schema for {other}"),
     };
 
-    private TypeSpec MapUnion(TypeNode.Union union, string name)
+    private TypeSpec MapUnion(TypeNode.Union union, Place place)
     {
-        var cases = union.Cases.Select(c => Map(c, name)).Distinct().ToList();
+        var cases = union.Cases.Select(c => Map(c, place)).Distinct().ToList();
         if (cases.All(c => c is TypeSpec.Reference { Target: "pulumi.json#/Asset" or "pulumi.json#/Archive" }))
         {
             return new TypeSpec.Reference("pulumi.json#/Asset");
@@ -62,7 +65,7 @@ internal sealed class TypeMapper(Func<string, string> moduleOf, AllowList allowe
         return cases is [var only] ? only : new TypeSpec.OneOf(cases);
     }
 
-    private TypeSpec MapNamed(string typeName, string name)
+    private TypeSpec MapNamed(string typeName, Place place)
     {
         switch (typeName)
         {
@@ -71,9 +74,9 @@ internal sealed class TypeMapper(Func<string, string> moduleOf, AllowList allowe
             case "boolean":
                 return new TypeSpec.Primitive("boolean");
             case "number":
-                return new TypeSpec.Primitive(allowed.Fractions.Contains(name) ? "number" : "integer");
+                return new TypeSpec.Primitive(IsFraction(place) ? "number" : "integer");
             case "any":
-                return allowed.Json.Contains(name) ? Json : Any;
+                return allowed.Json.Contains(place.Property) ? Json : Any;
             case "pulumi.asset.Asset":
                 return new TypeSpec.Reference("pulumi.json#/Asset");
             case "pulumi.asset.Archive":
@@ -91,6 +94,23 @@ internal sealed class TypeMapper(Func<string, string> moduleOf, AllowList allowe
         return TypeSpec.Reference.To(TokenOf(typeName));
     }
 
+    private bool IsFraction(Place place)
+    {
+        var found = new[] { place.ToString(), place.Property }.FirstOrDefault(allowed.Fractions.Contains);
+        if (found is not null)
+        {
+            _fractions.Add(found);
+        }
+
+        return found is not null;
+    }
+
+    /// <summary>The folder of a type: <c>core/v1</c> of <c>inputs.core.v1.PodSpec</c>.</summary>
+    public static string FolderOf(string typeName) => string.Join('/', typeName.Split('.')[1..^1]);
+
+    /// <summary>The entries of the allow-list that no number was found for.</summary>
+    public IEnumerable<string> UnusedFractions => allowed.Fractions.Except(_fractions);
+
     /// <summary>The token of a type of the typings: <c>inputs.keyvault.SkuArgs</c> is <c>azure-native:keyvault:Sku</c>.</summary>
     public string TokenOf(string typeName)
     {
@@ -101,7 +121,13 @@ internal sealed class TypeMapper(Func<string, string> moduleOf, AllowList allowe
             name = name[..^"Args".Length];
         }
 
-        var folder = string.Join('/', parts[1..^1]);
+        var folder = FolderOf(typeName);
         return $"{allowed.Package}:{(folder.Length == 0 ? "index" : moduleOf(folder))}:{name}";
+    }
+
+    /// <summary>A property and where it stands.</summary>
+    private readonly record struct Place(string Owner, string Property)
+    {
+        public override string ToString() => $"{Owner}.{Property}";
     }
 }
