@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Bleu.Infra.Cli.Commands;
+using Bleu.Infra.Cli.Output;
+using Bleu.Infra.Diagnostics;
+
+namespace Bleu.Infra.Cli;
+
+/// <summary>The command line: what can be called, and how a call ends.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs a call.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var console = new Terminal();
+        try
+        {
+            var result = Build(console).Parse(args);
+            if (result.Errors.Count > 0)
+            {
+                foreach (var error in result.Errors)
+                {
+                    console.WriteError(CliDiagnostics.Usage(error.Message));
+                }
+
+                return ExitCode.Usage;
+            }
+
+            return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+        }
+        catch (DiagnosticException e)
+        {
+            foreach (var diagnostic in e.Diagnostics)
+            {
+                console.WriteError(diagnostic);
+            }
+
+            return ExitCode.Findings;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Cancelled;
+        }
+        catch (Exception e) when (!args.Contains("--verbose"))
+        {
+            console.WriteError(CliDiagnostics.Internal(e));
+            return ExitCode.Internal;
+        }
+    }
+
+    private static RootCommand Build(Terminal console) => new("Plans sovereign landing zones without a cloud.")
+    {
+        new StacksCommand(console),
+        new PreviewCommand(console),
+        new GraphCommand(console),
+        new CloudCommand(console),
+        new DoctorCommand(console),
+        new TestCommand(console),
+        new Option<bool>("--verbose") { Description = "Say more when something fails.", Recursive = true },
+    };
+}

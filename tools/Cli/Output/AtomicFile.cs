@@ -1,0 +1,50 @@
+using Bleu.Infra.Diagnostics;
+
+namespace Bleu.Infra.Cli.Output;
+
+/// <summary>Files that are either whole or not there: written under a temporary name beside their place, then renamed.</summary>
+internal static class AtomicFile
+{
+    /// <summary>Writes a file.</summary>
+    /// <param name="path">Where it will lie; its folder is made when it is missing.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <exception cref="DiagnosticException">BLEU4004: it cannot be written.</exception>
+    public static void Write(string path, Action<Stream> write)
+    {
+        var full = Path.GetFullPath(path);
+        var temporary = $"{full}.{Environment.ProcessId}.tmp";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(full) ?? ".");
+            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+            {
+                write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, full, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Remove(temporary);
+            throw new DiagnosticException(CliDiagnostics.CannotWrite(path, e.Message));
+        }
+        catch
+        {
+            Remove(temporary);
+            throw;
+        }
+    }
+
+    private static void Remove(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A file that cannot be removed keeps its temporary name, which nobody takes for a result.
+        }
+    }
+}

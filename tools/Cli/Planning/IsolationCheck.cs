@@ -1,0 +1,47 @@
+using Bleu.Infra.Clouds;
+using Bleu.Infra.Diagnostics;
+using Bleu.Infra.Planner.Model;
+
+namespace Bleu.Infra.Cli.Planning;
+
+/// <summary>Looks through every text of a plan for hosts of other clouds.</summary>
+internal static class IsolationCheck
+{
+    /// <summary>Adds a finding for every foreign host; a plan that has one is not whole.</summary>
+    public static StackPlan Apply(StackPlan plan, CloudCatalog clouds, CloudProfile cloud)
+    {
+        var matcher = new ForeignEndpoint(clouds, cloud);
+        var findings = new List<Diagnostic>();
+        foreach (var resource in plan.Resources)
+        {
+            Look(resource.Inputs, resource.Urn, "", matcher, cloud, findings);
+        }
+
+        Look(plan.Outputs, plan.Stack, "outputs", matcher, cloud, findings);
+        return findings.Count == 0 ? plan : plan with { Diagnostics = [.. plan.Diagnostics, .. findings], IsComplete = false };
+    }
+
+    private static void Look(PlanValue value, string subject, string path, ForeignEndpoint matcher, CloudProfile cloud, List<Diagnostic> findings)
+    {
+        switch (value.Bare)
+        {
+            case PlanText text when matcher.Find(text.Text) is var (domain, owner):
+                findings.Add(CloudDiagnostics.ForeignEndpoint($"{subject} {path}", domain, owner, cloud.DisplayName));
+                break;
+            case PlanMap map:
+                foreach (var (key, entry) in map.Entries)
+                {
+                    Look(entry, subject, path.Length == 0 ? key : $"{path}.{key}", matcher, cloud, findings);
+                }
+
+                break;
+            case PlanList list:
+                for (var i = 0; i < list.Items.Length; i++)
+                {
+                    Look(list.Items[i], subject, $"{path}[{i}]", matcher, cloud, findings);
+                }
+
+                break;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Bleu.Infra.Clouds;
+using Bleu.Infra.Configuration;
+using Bleu.Infra.Diagnostics;
+using Bleu.Infra.Planner.Hosting;
+using Bleu.Infra.Planner.Model;
+
+namespace Bleu.Infra.Cli.Planning;
+
+/// <summary>Plans stacks of a project: checks the configuration first, then runs the program, then looks for foreign hosts.</summary>
+internal sealed class PlanService
+{
+    private readonly Project _project;
+    private readonly StackPlanner _planner;
+
+    public PlanService(Project project, TextWriter? programOutput)
+    {
+        _project = project;
+        _planner = new(
+            PlanHosts.Create(project.Root, programOutput),
+            project.Stacks.Names.ToDictionary(name => name, name => (Func<PlanRequest>)(() => Request(name))));
+    }
+
+    /// <summary>Plans a stack.</summary>
+    /// <returns>The plan; it is not whole when its configuration is wrong, and then holds nothing but the diagnostics.</returns>
+    /// <exception cref="DiagnosticException">There is no such stack.</exception>
+    public async Task<StackPlan> PlanAsync(string stack, IProgress<PlanProgress>? progress, CancellationToken cancellationToken)
+    {
+        var (settings, findings) = _project.Stacks.Check(stack);
+        if (settings is null)
+        {
+            return new() { Stack = stack, Project = _project.Name, Diagnostics = [.. findings] };
+        }
+
+        var plan = await _planner.PlanAsync(stack, progress, cancellationToken).ConfigureAwait(false);
+        return IsolationCheck.Apply(plan, _project.Clouds, _project.Clouds.Get(settings.Cloud));
+    }
+
+    private PlanRequest Request(string stack)
+    {
+        var file = _project.Stacks.File(stack);
+        var (values, secrets) = file.ToEngine();
+        return new()
+        {
+            Project = _project.Name,
+            Stack = stack,
+            RootDirectory = _project.Root,
+            Config = values,
+            SecretKeys = secrets,
+            Cloud = CloudOf(stack) is { } cloud ? new(cloud.Name, key => cloud.Find(ProfileKeys.SuffixPrefix + key).Value) : new("", _ => null),
+        };
+    }
+
+    private CloudProfile? CloudOf(string stack) =>
+        _project.Stacks.Check(stack).Settings is StackSettings settings ? _project.Clouds.Find(settings.Cloud) : null;
+}

@@ -1,0 +1,62 @@
+using Bleu.Infra.Clouds;
+using Bleu.Infra.Configuration;
+using Bleu.Infra.Diagnostics;
+
+namespace Bleu.Infra.Cli.Planning;
+
+/// <summary>The project that the command works on: the nearest folder upwards with a <c>Pulumi.yaml</c>.</summary>
+internal sealed class Project
+{
+    private Project(string root, string name)
+    {
+        Root = root;
+        Name = name;
+        Clouds = new(root);
+        Stacks = new(root, name, Clouds);
+    }
+
+    /// <summary>The folder of <c>Pulumi.yaml</c>.</summary>
+    public string Root { get; }
+
+    /// <summary>The project's name.</summary>
+    public string Name { get; }
+
+    /// <summary>The clouds, with those of the project.</summary>
+    public CloudCatalog Clouds { get; }
+
+    /// <summary>The stacks.</summary>
+    public StackFolder Stacks { get; }
+
+    /// <summary>Finds the project.</summary>
+    /// <exception cref="DiagnosticException">BLEU4003: there is none.</exception>
+    public static Project Find()
+    {
+        var start = Environment.CurrentDirectory;
+        var root = Above(start) ?? Environment.GetEnvironmentVariable("BLEU_ROOT") ?? throw new DiagnosticException(CliDiagnostics.NoProject(start));
+        return new(root, NameIn(Path.Combine(root, "Pulumi.yaml")));
+    }
+
+    private static string? Above(string? folder)
+    {
+        while (folder is not null && !File.Exists(Path.Combine(folder, "Pulumi.yaml")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder;
+    }
+
+    // The engine's own file; all that is needed of it is one line.
+    private static string NameIn(string file)
+    {
+        foreach (var line in File.ReadLines(file))
+        {
+            if (line.StartsWith("name:", StringComparison.Ordinal))
+            {
+                return line["name:".Length..].Trim().Trim('"', '\'');
+            }
+        }
+
+        throw new DiagnosticException(CliDiagnostics.NoProject(file));
+    }
+}

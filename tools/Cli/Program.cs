@@ -1,0 +1,3 @@
+using Bleu.Infra.Cli;
+
+return await CommandLine.RunAsync(args);
