@@ -58,6 +58,11 @@ internal sealed class PackageEmitter
         }
 
         In(_names.Root, EmitProvider);
+        if (_package.Configuration.Count > 0)
+        {
+            In(_names.Root, code => ConfigurationEmitter.Emit(code, _package, _names));
+        }
+
         return _files.Select(f => ($"{f.Key}.g.cs", f.Value.ToString())).Append(("Utilities.g.cs", UtilitiesSource.For(_names.Root, _package.Version)));
     }
 

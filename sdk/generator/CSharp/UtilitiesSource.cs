@@ -76,7 +76,7 @@ internal static class UtilitiesSource
 
         /// <summary>Ties a resource class to its type token in this package.</summary>
         [global::System.AttributeUsage(global::System.AttributeTargets.Class)]
-        public sealed class {{root.Split('.')[1]}}ResourceTypeAttribute : global::Pulumi.ResourceTypeAttribute
+        internal sealed class {{root.Split('.')[1]}}ResourceTypeAttribute : global::Pulumi.ResourceTypeAttribute
         {
             /// <summary>Ties the class to a type token.</summary>
             public {{root.Split('.')[1]}}ResourceTypeAttribute(string type)

@@ -48,6 +48,7 @@ internal sealed class Importer
         }
 
         var provider = ImportProvider();
+        var configuration = ImportConfiguration(provider);
         var (objects, enums) = ImportTypes();
         if (_mapper.UnusedFractions.ToList() is { Count: > 0 } unused)
         {
@@ -62,6 +63,7 @@ internal sealed class Importer
             Compatibility = _allowed.Package == "kubernetes" ? "kubernetes20" : "",
             Namespaces = _allowed.Modules.ToDictionary(m => _modules[m.Folder], m => m.Namespace),
             Provider = provider,
+            Configuration = configuration,
             Resources = resources,
             Functions = functions,
             ObjectTypes = objects,
@@ -117,6 +119,13 @@ internal sealed class Importer
         var facts = ScriptFacts.ResourceInputs(file.Script);
         var inputs = file.Declarations.Single(d => d.Path == "ProviderArgs").Members;
         return new($"pulumi:providers:{_allowed.Package}", [.. inputs.Select(m => WithFacts(_mapper.Map(m, ":Provider"), facts.GetValueOrDefault(m.Name)))], []);
+    }
+
+    /// <summary>The inputs of the provider that stand among the package's configuration keys.</summary>
+    private List<PropertySpec> ImportConfiguration(ResourceSpec provider)
+    {
+        var keys = _typings.ConfigurationKeys;
+        return [.. provider.Inputs.Where(i => keys.Contains(i.Name)).Select(i => new PropertySpec(i.Name, i.Type, false) { IsSecret = i.IsSecret })];
     }
 
     private (List<ObjectTypeSpec> Objects, List<EnumTypeSpec> Enums) ImportTypes()

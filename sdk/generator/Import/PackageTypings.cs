@@ -51,6 +51,11 @@ internal sealed class PackageTypings
 
     public (string Typings, string Script) File(string name) => (ReadText(name + ".d.ts"), ReadText(name + ".js"));
 
+    /// <summary>The configuration keys; none where the package has no configuration.</summary>
+    public IReadOnlySet<string> ConfigurationKeys => System.IO.File.Exists(Path.Combine(_folder, "config", "vars.d.ts"))
+        ? ScriptFacts.Constants(ReadText("config/vars.d.ts"))
+        : new HashSet<string>();
+
     /// <summary>An enumeration of a module; nothing when there is none of that name.</summary>
     public Declaration? Enum(string module, string name)
     {

@@ -21,6 +21,10 @@ internal static partial class ScriptFacts
     public static IReadOnlySet<string> SecretOutputs(string script) =>
         Quotation().Matches(SecretOutputList().Match(script).Groups["names"].Value).Select(m => m.Groups["name"].Value).ToHashSet();
 
+    /// <summary>The names of the constants that typings declare.</summary>
+    public static IReadOnlySet<string> Constants(string typings) =>
+        Constant().Matches(typings).Select(m => m.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>What the constructor of a resource does to each input.</summary>
     public static IReadOnlyDictionary<string, InputFact> ResourceInputs(string script)
     {
@@ -96,6 +100,9 @@ internal static partial class ScriptFacts
 
     [GeneratedRegex("\"(?<name>\\w+)\"")]
     private static partial Regex Quotation();
+
+    [GeneratedRegex(@"export declare const (?<name>\w+):")]
+    private static partial Regex Constant();
 
     [GeneratedRegex(@"Uses Azure REST API version (?<version>[\w-]+)")]
     private static partial Regex ApiVersionText();

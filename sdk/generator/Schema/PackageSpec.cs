@@ -21,6 +21,9 @@ internal sealed record PackageSpec
     /// <summary>The provider's own configuration.</summary>
     public required ResourceSpec Provider { get; init; }
 
+    /// <summary>The configuration keys that programs can read too.</summary>
+    public IReadOnlyList<PropertySpec> Configuration { get; init; } = [];
+
     public required IReadOnlyList<ResourceSpec> Resources { get; init; }
 
     public required IReadOnlyList<FunctionSpec> Functions { get; init; }

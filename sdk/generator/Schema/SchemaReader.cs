@@ -20,6 +20,7 @@ internal static class SchemaReader
             Compatibility = Text(csharp, "compatibility"),
             Namespaces = csharp.GetProperty("namespaces").EnumerateObject().ToDictionary(n => n.Name, n => n.Value.GetString() ?? ""),
             Provider = ReadResource($"pulumi:providers:{Text(root, "name")}", root.GetProperty("provider")),
+            Configuration = ReadProperties(root.GetProperty("config"), "variables", "defaults"),
             Resources = [.. root.GetProperty("resources").EnumerateObject().Select(r => ReadResource(r.Name, r.Value))],
             Functions = [.. root.GetProperty("functions").EnumerateObject().Select(ReadFunction)],
             ObjectTypes = [.. types.Where(t => !t.Value.TryGetProperty("enum", out _)).Select(ReadObjectType)],

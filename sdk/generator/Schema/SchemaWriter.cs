@@ -19,7 +19,7 @@ internal static class SchemaWriter
         text.Append($"\"version\": {Quoted(package.Version)},\n");
         text.Append($"\"attribution\": {Quoted($"Trimmed from the typings of @pulumi/{package.Name}@{package.Version}, SHA-256 {package.SourceHash}")},\n");
         text.Append($"\"language\": {Fragment(w => WriteLanguage(w, package))},\n");
-        text.Append("\"config\": {},\n");
+        text.Append($"\"config\": {Fragment(w => WriteConfiguration(w, package))},\n");
         text.Append($"\"provider\": {Fragment(w => WriteResource(w, package.Provider))},\n");
         AppendSection(text, "types", [
             .. package.ObjectTypes.Select(t => (t.Token, Fragment(w => WriteObjectType(w, t)))),
@@ -55,6 +55,17 @@ internal static class SchemaWriter
 
         writer.WriteEndObject();
         writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteConfiguration(Utf8JsonWriter writer, PackageSpec package)
+    {
+        writer.WriteStartObject();
+        if (package.Configuration.Count > 0)
+        {
+            WriteProperties(writer, "variables", "defaults", package.Configuration);
+        }
+
         writer.WriteEndObject();
     }
 

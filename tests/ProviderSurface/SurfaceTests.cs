@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Bleu.Infra.Generator.Tests.CSharp;
+namespace Bleu.Infra.ProviderSurface.Tests;
 
 /// <summary>Facts about the official packages, held against whichever packages the tests were built with.</summary>
 public sealed class SurfaceTests
