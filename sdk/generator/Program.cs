@@ -37,9 +37,16 @@ static int WriteSchema(string typings, string allowList, string schema, string[]
 static int WriteCSharp(string schema, string folder)
 {
     Directory.CreateDirectory(folder);
+    var stale = Directory.GetFiles(folder, "*.g.cs").Select(Path.GetFileName).ToHashSet();
     foreach (var (name, text) in new PackageEmitter(SchemaReader.Read(schema)).Emit())
     {
         AtomicFile.Write(Path.Combine(folder, name), text);
+        stale.Remove(name);
+    }
+
+    foreach (var name in stale)
+    {
+        File.Delete(Path.Combine(folder, name ?? ""));
     }
 
     return 0;

@@ -17,7 +17,7 @@ internal static class UtilitiesSource
             {
                 foreach (var name in names)
                 {
-                    if (global::System.Environment.GetEnvironmentVariable(name) is { Length: > 0 } value)
+                    if (global::System.Environment.GetEnvironmentVariable(name) is { } value)
                     {
                         return value;
                     }
