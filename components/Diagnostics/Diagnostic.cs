@@ -17,7 +17,7 @@ public sealed record Diagnostic(string Code, string Subject, string Problem)
     /// <summary>What would be right, as a sentence without its full stop: <c>Allowed: 'a', 'b'</c>.</summary>
     public string? Allowed { get; init; }
 
-    /// <summary>What to do next, as a sentence without its full stop.</summary>
+    /// <summary>What to do next, as a sentence without its full stop, or a question with its mark.</summary>
     public string? Fix { get; init; }
 
     /// <summary>Where the user wrote it.</summary>
@@ -30,7 +30,7 @@ public sealed record Diagnostic(string Code, string Subject, string Problem)
         var place = Location is null ? "" : $"{Location}: ";
         var got = Got is null ? "" : $", got '{Got}'";
         var allowed = Allowed is null ? "" : $" {Allowed}.";
-        var fix = Fix is null ? "" : $" {Fix}.";
+        var fix = Fix is null ? "" : $" {Fix}{(Fix.EndsWith('?') ? "" : ".")}";
         return $"{place}{Code}: {Subject} {Problem}{got}.{allowed}{fix}";
     }
 }

@@ -28,7 +28,7 @@ public static class Suggestions
     /// <param name="candidates">What is known.</param>
     /// <param name="otherwise">The advice when nothing is near.</param>
     public static string For(string word, IEnumerable<string> candidates, string otherwise) =>
-        Nearest(word, candidates) is { } nearest ? $"Did you mean '{nearest}'" : otherwise;
+        Nearest(word, candidates) is { } nearest ? $"Did you mean '{nearest}'?" : otherwise;
 
     // Edits are insertions, deletions, changes and swaps of neighbours; case does not count.
     private static int Distance(string left, string right)

@@ -19,17 +19,21 @@ internal static class Tables
             table.AddRow([.. row.Select(Markup.Escape)]);
         }
 
-        var output = new AnsiConsoleOutput(console.Out);
-        var settings = new AnsiConsoleSettings
+        using var text = new StringWriter();
+        var spectre = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Out = output,
+            Out = new AnsiConsoleOutput(text),
             Ansi = AnsiSupport.No,
             ColorSystem = ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-        };
-        var spectre = AnsiConsole.Create(settings);
+        });
         spectre.Profile.Width = 4000;
         spectre.Write(table);
+        foreach (var line in text.ToString().Split('\n').Select(l => l.TrimEnd()).Where(l => l.Length > 0))
+        {
+            console.Out.WriteLine(line);
+        }
+
         console.Out.Flush();
     }
 }
