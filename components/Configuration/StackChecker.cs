@@ -16,7 +16,7 @@ public sealed class StackChecker(string project, CloudCatalog clouds)
     public (StackSettings? Settings, IReadOnlyList<Diagnostic> Findings) Check(StackFile file)
     {
         var findings = new List<Diagnostic>(file.Findings);
-        var settings = findings.Exists(f => f.Code is "BLEU1006" or "BLEU1019") ? null : Check(file.Config, file.Path, findings);
+        var settings = file.IsReadable ? Check(file.Config, file.Path, findings) : null;
         findings.Sort(static (a, b) => (a.Location?.Line ?? 0).CompareTo(b.Location?.Line ?? 0));
         return (findings.Count == 0 ? settings : null, findings);
     }

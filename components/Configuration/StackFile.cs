@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bleu.Infra.Configuration.Shapes;
 using Bleu.Infra.Configuration.Yaml;
 using Bleu.Infra.Diagnostics;
 
@@ -29,6 +30,9 @@ public sealed class StackFile
     /// <summary>What is wrong with the file as YAML.</summary>
     public ImmutableArray<Diagnostic> Findings { get; }
 
+    /// <summary>Whether its entries can be looked at.</summary>
+    internal bool IsReadable => !Findings.Any(f => f.Code is "BLEU1006" or "BLEU1019" || f is { Code: "BLEU1003", Subject: "config" });
+
     /// <summary>The entries under <c>config</c>.</summary>
     internal ConfigMap Config { get; }
 
@@ -51,7 +55,7 @@ public sealed class StackFile
         var config = root?.Find("config");
         if (config is not (null or ConfigMap or ConfigScalar { Text: "" }))
         {
-            findings.Add(ConfigurationDiagnostics.WrongType(config.Location, "config", "a single value", "a map"));
+            findings.Add(ConfigurationDiagnostics.WrongType(config.Location, "config", Shape.NameOf(config), "a map"));
         }
 
         return new(stack, path, config as ConfigMap ?? new ConfigMap([], new(path)), findings);

@@ -115,7 +115,8 @@ public sealed class StackFolder
         }
         else if (Text(File(hub), "cloud") != Text(file, "cloud"))
         {
-            findings.Add(ConfigurationDiagnostics.BadReference(place, Key("hub"), hub, "is the stack of a region in another cloud", regions));
+            string[] near = [.. regions.Where(r => Text(File(r), "cloud") == Text(file, "cloud"))];
+            findings.Add(ConfigurationDiagnostics.BadReference(place, Key("hub"), hub, "is the stack of a region in another cloud", near));
         }
     }
 

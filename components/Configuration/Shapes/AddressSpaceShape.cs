@@ -13,7 +13,7 @@ internal sealed class AddressSpaceShape(string description, int widest, int narr
 {
     public override string Form => $"a private IPv4 block from /{widest} to /{narrowest} such as 10.16.0.0/20";
 
-    public override void Check(string key, ConfigNode node, List<Diagnostic> findings)
+    protected override void CheckValue(string key, ConfigNode node, List<Diagnostic> findings)
     {
         if (TextOf(key, node, findings) is not { } text)
         {

@@ -11,7 +11,7 @@ internal sealed class ChoiceShape(string description, params string[] values) : 
 {
     public override string Form => "one of " + string.Join(", ", values.Select(v => $"'{v}'"));
 
-    public override void Check(string key, ConfigNode node, List<Diagnostic> findings)
+    protected override void CheckValue(string key, ConfigNode node, List<Diagnostic> findings)
     {
         if (TextOf(key, node, findings) is { } text && !values.Contains(text))
         {

@@ -10,7 +10,7 @@ internal sealed class FlagShape(string description) : Shape(description)
 {
     public override string Form => "'true' or 'false'";
 
-    public override void Check(string key, ConfigNode node, List<Diagnostic> findings)
+    protected override void CheckValue(string key, ConfigNode node, List<Diagnostic> findings)
     {
         if (TextOf(key, node, findings) is { } text && text is not ("true" or "false"))
         {

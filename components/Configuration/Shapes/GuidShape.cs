@@ -10,7 +10,7 @@ internal sealed class GuidShape(string description) : Shape(description)
 {
     public override string Form => "a GUID such as the Azure CLI shows";
 
-    public override void Check(string key, ConfigNode node, List<Diagnostic> findings)
+    protected override void CheckValue(string key, ConfigNode node, List<Diagnostic> findings)
     {
         if (TextOf(key, node, findings) is not { } text)
         {

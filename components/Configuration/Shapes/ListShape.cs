@@ -14,7 +14,7 @@ internal sealed class ListShape(string description, Shape item, int min, int max
 {
     public override string Form => $"a list of {min} to {max}, each {item.Form}";
 
-    public override void Check(string key, ConfigNode node, List<Diagnostic> findings)
+    protected override void CheckValue(string key, ConfigNode node, List<Diagnostic> findings)
     {
         if (node is not ConfigList list)
         {

@@ -14,7 +14,7 @@ internal sealed class MapShape(string description, params Field[] fields) : Shap
     /// <summary>The keys.</summary>
     public IReadOnlyList<Field> Fields => fields;
 
-    public override void Check(string key, ConfigNode node, List<Diagnostic> findings)
+    protected override void CheckValue(string key, ConfigNode node, List<Diagnostic> findings)
     {
         if (node is not ConfigMap map)
         {

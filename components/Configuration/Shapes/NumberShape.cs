@@ -13,7 +13,7 @@ internal sealed class NumberShape(string description, int min, int max) : Shape(
 {
     public override string Form => $"a whole number from {min} to {max}";
 
-    public override void Check(string key, ConfigNode node, List<Diagnostic> findings)
+    protected override void CheckValue(string key, ConfigNode node, List<Diagnostic> findings)
     {
         if (TextOf(key, node, findings) is not { } text)
         {

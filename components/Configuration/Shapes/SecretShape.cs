@@ -10,7 +10,7 @@ internal sealed class SecretShape(string description) : Shape(description)
 {
     public override string Form => "a secret";
 
-    public override void Check(string key, ConfigNode node, List<Diagnostic> findings)
+    protected override void CheckValue(string key, ConfigNode node, List<Diagnostic> findings)
     {
         if (node is not ConfigSecret)
         {

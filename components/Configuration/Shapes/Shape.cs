@@ -18,7 +18,13 @@ internal abstract class Shape(string description)
     /// <param name="key">The full key, as the user would write it.</param>
     /// <param name="node">The value.</param>
     /// <param name="findings">Takes what is wrong.</param>
-    public abstract void Check(string key, ConfigNode node, List<Diagnostic> findings);
+    public void Check(string key, ConfigNode node, List<Diagnostic> findings)
+    {
+        if (node is not ConfigRefused)
+        {
+            CheckValue(key, node, findings);
+        }
+    }
 
     /// <summary>Writes the keywords of JSON Schema that say the same.</summary>
     public abstract void WriteKeywords(Utf8JsonWriter writer);
@@ -31,6 +37,9 @@ internal abstract class Shape(string description)
         WriteKeywords(writer);
         writer.WriteEndObject();
     }
+
+    /// <summary>Finds what is wrong with a value in a form that configuration may use.</summary>
+    protected abstract void CheckValue(string key, ConfigNode node, List<Diagnostic> findings);
 
     /// <summary>The text of a single value; where it is none, that is reported.</summary>
     protected string? TextOf(string key, ConfigNode node, List<Diagnostic> findings)
@@ -45,7 +54,7 @@ internal abstract class Shape(string description)
     }
 
     /// <summary>What a value is, in words that show nothing of its content.</summary>
-    protected static string NameOf(ConfigNode node) => node switch
+    public static string NameOf(ConfigNode node) => node switch
     {
         ConfigMap => "a map",
         ConfigList => "a list",

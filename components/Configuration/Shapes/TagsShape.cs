@@ -14,7 +14,7 @@ internal sealed class TagsShape(string description) : Shape(description)
 
     public override string Form => $"a map of at most {MaxTags} tags, names up to {MaxName} and values up to {MaxValue} characters";
 
-    public override void Check(string key, ConfigNode node, List<Diagnostic> findings)
+    protected override void CheckValue(string key, ConfigNode node, List<Diagnostic> findings)
     {
         if (node is not ConfigMap map)
         {

@@ -31,7 +31,7 @@ internal sealed class TextShape(string description, string form, string pattern,
         $"^[^\\r\\n]{{1,{maxLength}}}$",
         text => text.Length > 0 && text.Length <= maxLength && !text.AsSpan().ContainsAny('\r', '\n'));
 
-    public override void Check(string key, ConfigNode node, List<Diagnostic> findings)
+    protected override void CheckValue(string key, ConfigNode node, List<Diagnostic> findings)
     {
         if (TextOf(key, node, findings) is { } text && !test(text))
         {

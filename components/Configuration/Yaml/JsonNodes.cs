@@ -77,11 +77,14 @@ internal static class JsonNodes
 
                 writer.WriteEndArray();
                 break;
-            case ConfigScalar { Text: "true" or "false" } flag:
+            case ConfigScalar { IsQuoted: false, Text: "true" or "false" } flag:
                 writer.WriteBooleanValue(flag.Text == "true");
                 break;
-            case ConfigScalar scalar when long.TryParse(scalar.Text, out var number) && number.ToString() == scalar.Text:
-                writer.WriteNumberValue(number);
+            case ConfigScalar { IsQuoted: false, Text: "" or "~" or "null" }:
+                writer.WriteNullValue();
+                break;
+            case ConfigScalar { IsQuoted: false } scalar when IsNumber(scalar.Text):
+                writer.WriteRawValue(scalar.Text);
                 break;
             case ConfigScalar scalar:
                 writer.WriteStringValue(scalar.Text);
@@ -89,6 +92,25 @@ internal static class JsonNodes
             default:
                 writer.WriteStringValue(StackFile.SecretPlaceholder);
                 break;
+        }
+    }
+
+    // What YAML and JSON both take for a number; whatever else looks like one stays text.
+    private static bool IsNumber(string text)
+    {
+        if (text.Length is 0 or > 30 || !(char.IsAsciiDigit(text[0]) || text[0] == '-'))
+        {
+            return false;
+        }
+
+        try
+        {
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));
+            return reader.Read() && reader.TokenType == JsonTokenType.Number && reader.BytesConsumed == text.Length;
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 }

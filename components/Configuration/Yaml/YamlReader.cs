@@ -115,13 +115,13 @@ internal sealed class YamlReader
         if (_parser.TryConsume<AnchorAlias>(out _))
         {
             _findings.Add(ConfigurationDiagnostics.RefusedYaml(place, "an alias"));
-            return new ConfigScalar("", place);
+            return new ConfigRefused(place);
         }
 
         Refuse(place);
         if (_parser.TryConsume<Scalar>(out var scalar))
         {
-            return new ConfigScalar(scalar.Value, place);
+            return new ConfigScalar(scalar.Value, place, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any));
         }
 
         if (_parser.TryConsume<SequenceStart>(out _))
@@ -151,6 +151,7 @@ internal sealed class YamlReader
             }
 
             var value = ReadNode(depth + 1);
+            value = value is ConfigScalar or ConfigRefused ? value : value with { Location = keyPlace };
             if (key.Text == "<<")
             {
                 _findings.Add(ConfigurationDiagnostics.RefusedYaml(keyPlace, "a merge key"));
