@@ -20,7 +20,8 @@ internal static class ProfileReader
     {
         try
         {
-            using var document = JsonDocument.Parse(json, Options);
+            var text = json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json;
+            using var document = JsonDocument.Parse(text, Options);
             return Read(document.RootElement, file, fallback);
         }
         catch (JsonException e)
