@@ -35,7 +35,7 @@ public sealed class SdkSwitchTests
 
     private static JsonElement Evaluate(string project, string sdk)
     {
-        var start = new ProcessStartInfo("dotnet", ["msbuild", project, $"-p:PulumiSdk={sdk}", "-getItem:PackageReference", "-getItem:ProjectReference"])
+        var start = new ProcessStartInfo("dotnet", ["msbuild", project, .. sdk.Length == 0 ? Array.Empty<string>() : [$"-p:PulumiSdk={sdk}"], "-getItem:PackageReference", "-getItem:ProjectReference"])
         {
             WorkingDirectory = RepositoryPaths.Root,
             RedirectStandardOutput = true,
