@@ -24,6 +24,6 @@ public sealed class KubernetesEmulationTests
         Assert.Equal("default/settings", plan.Find("settings").Id);
     }
 
-    private static Task<Model.StackPlan> PlanAsync(Action<CustomResourceOptions> program) =>
+    private static Task<Bleu.Infra.Planner.Model.StackPlan> PlanAsync(Action<CustomResourceOptions> program) =>
         Plans.OfAsync(() => program(new() { Provider = new Pulumi.Kubernetes.Provider("cluster", new()) }));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bleu.Infra.Planner.Model;
 
 namespace Bleu.Infra.Cli.Output;
@@ -99,14 +98,8 @@ internal sealed class PlanTree(TextWriter writer, Ink ink, bool withInputs)
     private string Short(PlanValue value) => value switch
     {
         PlanText text => text.Text.ReplaceLineEndings("↵"),
-        PlanNumber number => number.Value.ToString(CultureInfo.InvariantCulture),
-        PlanBool flag => flag.Value ? "true" : "false",
-        PlanSecret => ink.Odd("[secret]"),
-        PlanUnknown => ink.Odd("[unknown]"),
-        PlanReference reference => reference.Urn,
-        PlanAsset asset => asset.IsArchive ? "[archive]" : "[asset]",
+        PlanSecret or PlanUnknown => ink.Odd(value.ToString()),
         PlanList list => "[" + string.Join(", ", list.Items.Select(Short)) + "]",
-        PlanMap => "{}",
-        _ => "null",
+        _ => value.ToString(),
     };
 }

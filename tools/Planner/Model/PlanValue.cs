@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Bleu.Infra.Planner.Model;
 
@@ -57,6 +58,21 @@ public abstract record PlanValue
             yield return child;
         }
     }
+
+    /// <summary>The value in one line for people; secrets and unknowns show as such.</summary>
+    public sealed override string ToString() => this switch
+    {
+        PlanText text => text.Text,
+        PlanNumber number => number.Value.ToString(CultureInfo.InvariantCulture),
+        PlanBool flag => flag.Value ? "true" : "false",
+        PlanList list => $"[{string.Join(", ", list.Items)}]",
+        PlanMap map => $"{{{string.Join(", ", map.Entries.Select(e => $"{e.Key}: {e.Value}"))}}}",
+        PlanReference reference => reference.Urn,
+        PlanAsset asset => asset.IsArchive ? "[archive]" : "[asset]",
+        PlanSecret => "[secret]",
+        PlanUnknown => "[unknown]",
+        _ => "null",
+    };
 
     /// <summary>A map of these entries; the last one wins where a key comes twice.</summary>
     /// <param name="entries">The entries, in any order.</param>

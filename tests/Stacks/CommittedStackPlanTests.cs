@@ -1,0 +1,101 @@
+using Bleu.Infra.Clouds;
+using Bleu.Infra.Planner.Hosting;
+using Bleu.Infra.Planner.Model;
+
+namespace Bleu.Infra.Stacks.Tests;
+
+public sealed class CommittedStackPlanTests
+{
+    public static TheoryData<string> Stacks => [.. CommittedStacks.Folder.Names];
+
+    [Theory]
+    [MemberData(nameof(Stacks))]
+    public async Task Plan_OfCommittedStack_IsWholeAndWithoutFindings(string stack)
+    {
+        var plan = await CommittedStacks.PlanAsync(stack);
+
+        Assert.Empty(plan.Diagnostics);
+        Assert.True(plan.IsComplete);
+    }
+
+    [Theory]
+    [MemberData(nameof(Stacks))]
+    public async Task Plan_OfCommittedStack_IsAsReviewed(string stack) =>
+        Golden.Verify(CommittedStacks.Json(await CommittedStacks.PlanAsync(stack)), stack, "json");
+
+    [Theory]
+    [MemberData(nameof(Stacks))]
+    public async Task Plan_EveryAzureResource_HasAnExplicitProviderOfItsCloud(string stack)
+    {
+        var plan = await CommittedStacks.PlanAsync(stack);
+        var host = CommittedStacks.CloudOf(stack).Require(ProfileKeys.ResourceManager);
+        var providers = plan.Resources.Where(r => r.Type == "pulumi:providers:azure-native").ToDictionary(r => $"{r.Urn}::{r.Id}");
+        var azure = plan.Resources.Where(r => r.Custom && r.Type.StartsWith("azure-native:", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(azure);
+        Assert.All(azure, r => Assert.Equal(host, providers[r.Provider].Inputs.Find("metadataHost")?.AsText));
+        Assert.All(providers.Values, p => Assert.False(p.Name.StartsWith("default", StringComparison.Ordinal)));
+        Assert.All(providers.Values, p => Assert.Equal("true", p.Inputs.Find("disablePulumiPartnerId")?.AsText));
+        Assert.All(providers.Values, p => Assert.Null(p.Inputs.Find("environment")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Stacks))]
+    public async Task Plan_NoText_PointsAtAnotherCloud(string stack)
+    {
+        var plan = await CommittedStacks.PlanAsync(stack);
+        var foreign = new ForeignEndpoint(CommittedStacks.Clouds, CommittedStacks.CloudOf(stack));
+        var texts = plan.Resources
+            .SelectMany(r => r.Inputs.Walk(r.Urn).Concat(r.Outputs.Walk(r.Urn)))
+            .Concat(plan.Outputs.Walk("outputs"))
+            .Where(v => v.Value is PlanText or PlanSecret)
+            .ToList();
+
+        Assert.True(texts.Count > 100, $"Only {texts.Count} texts were looked at.");
+        Assert.All(texts, v => Assert.Null(foreign.Find(v.Value.AsText ?? "")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Stacks))]
+    public async Task Plan_OverGrpcWithALanguageHostsEnvironment_EqualsPlanInProcess(string stack)
+    {
+        var output = new StringWriter();
+        var plan = await CommittedStacks.PlanAsync(stack, new GrpcPlanHost("dotnet", [CommittedStacks.Program], output));
+
+        Assert.Equal("", output.ToString());
+        Assert.Equal(CommittedStacks.Json(await CommittedStacks.PlanAsync(stack)), CommittedStacks.Json(plan));
+    }
+
+    [Fact]
+    public async Task Plan_OfAClient_JoinsTheHubOfItsRegion()
+    {
+        var hub = await CommittedStacks.PlanAsync("fr-central");
+        var client = await CommittedStacks.PlanAsync("client-chu-armor");
+
+        var toHub = Assert.Single(client.Resources, r => r.Type.EndsWith(":VirtualNetworkPeering", StringComparison.Ordinal) && r.Name == "spoke");
+        Assert.Equal(hub.Outputs.Find("networkId")?.AsText, toHub.Inputs.Find("remoteVirtualNetwork", "id")?.AsText);
+        var network = Assert.Single(client.Resources, r => r.Type == "azure-native:network:VirtualNetwork");
+        Assert.Equal(
+            hub.Outputs.Find("firewallPrivateAddress")?.AsText,
+            Assert.IsType<PlanList>(network.Inputs.Find("dhcpOptions", "dnsServers")).Items[0].AsText);
+    }
+
+    [Fact]
+    public async Task Plan_OfAClient_UsesTheHubsSubscriptionForTheHubsSide()
+    {
+        var client = await CommittedStacks.PlanAsync("client-chu-armor");
+
+        var fromHub = Assert.Single(client.Resources, r => r.Parent.Contains("HubPeering", StringComparison.Ordinal));
+        Assert.Contains("::hub::", fromHub.Provider);
+        Assert.StartsWith("/subscriptions/ba1c82fe-2316-432e-b74f-3eb2fe783cef/", fromHub.Id);
+    }
+
+    [Fact]
+    public async Task Plan_AlertAddress_IsSecretWhereverItStands()
+    {
+        var json = CommittedStacks.Json(await CommittedStacks.PlanAsync("fr-central"));
+
+        Assert.DoesNotContain(Configuration.StackFile.SecretPlaceholder, json);
+        Assert.Contains("\"emailAddress\": {", json);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using System.Text.Json;
+using Bleu.Infra.Clouds;
+using Bleu.Infra.Configuration;
+using Bleu.Infra.Planner.Hosting;
+using Bleu.Infra.Planner.InProcess;
+using Bleu.Infra.Planner.Model;
+
+namespace Bleu.Infra.Stacks.Tests;
+
+/// <summary>The stacks of this repository and their plans.</summary>
+internal static class CommittedStacks
+{
+    public const string Project = "bleu-infra";
+
+    public static CloudCatalog Clouds { get; } = new(RepositoryPaths.Root);
+
+    public static StackFolder Folder { get; } = new(RepositoryPaths.Root, Project, Clouds);
+
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "Bleu.Infra.Stacks.dll");
+
+    public static CloudProfile CloudOf(string stack) => Clouds.Get(Folder.Check(stack).Settings?.Cloud ?? "");
+
+    public static Task<StackPlan> PlanAsync(string stack) => PlanAsync(stack, new InProcessPlanHost(StackProgram.BuildAsync));
+
+    public static Task<StackPlan> PlanAsync(string stack, IPlanHost host) =>
+        new StackPlanner(host, Folder.Names.ToDictionary(n => n, n => (Func<PlanRequest>)(() => Request(n))))
+            .PlanAsync(stack, cancellationToken: TestContext.Current.CancellationToken);
+
+    public static PlanRequest Request(string stack)
+    {
+        var (values, secrets) = Folder.File(stack).ToEngine();
+        var cloud = CloudOf(stack);
+        return new()
+        {
+            Project = Project,
+            Stack = stack,
+            RootDirectory = RepositoryPaths.Root,
+            Config = values,
+            SecretKeys = secrets,
+            Cloud = new(cloud.Name, key => cloud.Find(ProfileKeys.SuffixPrefix + key).Value),
+        };
+    }
+
+    /// <summary>The plan as the command prints it, apart from the time it took.</summary>
+    public static string Json(StackPlan plan)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        {
+            PlanJson.Write(writer, plan with { Elapsed = TimeSpan.Zero });
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+}
