@@ -81,7 +81,7 @@ public sealed class RegistrationTests
         var plan = await Plans.OfAsync(() => throw new RunException("The hub has no address space."));
 
         Assert.False(plan.IsComplete);
-        Assert.Equal("BLEU3006: test made the program fail: The hub has no address space..", Assert.Single(plan.Diagnostics).ToString());
+        Assert.Equal("BLEU3006: test made the program fail: The hub has no address space.", Assert.Single(plan.Diagnostics).ToString());
     }
 
     [Fact]

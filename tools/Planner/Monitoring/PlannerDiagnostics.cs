@@ -76,7 +76,7 @@ internal static class PlannerDiagnostics
 
     /// <summary>The message without the lines of a stack trace: a plan is read by people who did not write the program.</summary>
     private static string WithoutStackTrace(string message) =>
-        string.Join('\n', message.Split('\n').Where(line => !IsFrame(line))).TrimEnd();
+        string.Join('\n', message.Split('\n').Where(line => !IsFrame(line))).TrimEnd().TrimEnd('.');
 
     private static bool IsFrame(string line)
     {
