@@ -7,7 +7,7 @@ namespace Pulumi;
 /// <summary>The engine's ResourceMonitor over gRPC.</summary>
 internal sealed class GrpcResourceMonitor(string address) : IResourceMonitor
 {
-    private readonly ResourceMonitor.ResourceMonitorClient _client = new(GrpcChannels.Open(address));
+    private readonly ResourceMonitor.ResourceMonitorClient _client = new(new DeepCallInvoker(GrpcChannels.Open(address).CreateCallInvoker()));
 
     public async Task<SupportsFeatureResponse> SupportsFeatureAsync(SupportsFeatureRequest request, CancellationToken cancellationToken = default) =>
         await _client.SupportsFeatureAsync(request, cancellationToken: cancellationToken).ConfigureAwait(false);

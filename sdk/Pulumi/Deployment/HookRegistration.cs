@@ -61,7 +61,7 @@ internal static class HookRegistration
 
     private static async Task<IMessage> RunAsync(ResourceHook hook, ByteString bytes, CancellationToken cancellationToken)
     {
-        var request = ResourceHookRequest.Parser.ParseFrom(bytes);
+        var request = DeepMarshaller.Parse<ResourceHookRequest>(bytes.ToByteArray());
         var args = new ResourceHookArgs(
             request.Urn, request.Id, request.Name, request.Type,
             Plain(request.NewInputs), Plain(request.OldInputs), Plain(request.NewOutputs), Plain(request.OldOutputs));
@@ -78,7 +78,7 @@ internal static class HookRegistration
 
     private static async Task<IMessage> RunAsync(ErrorHook hook, ByteString bytes, CancellationToken cancellationToken)
     {
-        var request = ErrorHookRequest.Parser.ParseFrom(bytes);
+        var request = DeepMarshaller.Parse<ErrorHookRequest>(bytes.ToByteArray());
         var args = new ErrorHookArgs(
             request.Urn, request.Id, request.Name, request.Type,
             Plain(request.NewInputs), Plain(request.OldInputs), Plain(request.OldOutputs), request.FailedOperation, [.. request.Errors]);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Pulumi.Serialization;
 
 namespace Pulumi;
@@ -5,6 +6,8 @@ namespace Pulumi;
 /// <summary>Finds resources that would wait for themselves for ever, so that they can be reported instead.</summary>
 internal static class WaitCycles
 {
+    private static readonly ConditionalWeakTable<Resource, IReadOnlyList<Resource>> Waits = [];
+
     /// <summary>Fails when a dependency of a resource is, or holds, the resource itself.</summary>
     /// <exception cref="ResourceException">The resource would wait for itself.</exception>
     public static void ThrowIfBelow(Resource resource, IReadOnlyCollection<Resource> dependencies, string by)
@@ -24,10 +27,43 @@ internal static class WaitCycles
             }
         }
 
-        if (DependencyClosure.Expand(dependencies).Contains(resource))
+        var expanded = DependencyClosure.Expand(dependencies);
+        lock (Waits)
         {
-            throw Cycle(resource, $"{by} leads back to it");
+            if (expanded.Contains(resource) || Reaches(expanded, resource))
+            {
+                throw Cycle(resource, $"{by} leads back to it");
+            }
+
+            // Whoever closes a circle later finds what this one waits for.
+            Waits.AddOrUpdate(resource, Waits.TryGetValue(resource, out var earlier) ? [.. earlier, .. expanded] : [.. expanded]);
         }
+    }
+
+    private static bool Reaches(IEnumerable<Resource> from, Resource target)
+    {
+        var seen = new HashSet<Resource>();
+        var open = new Stack<Resource>(from);
+        while (open.TryPop(out var next))
+        {
+            // What has its URN waits for nothing any more.
+            if (!seen.Add(next) || next.Urn.DataTask.IsCompleted || !Waits.TryGetValue(next, out var further))
+            {
+                continue;
+            }
+
+            foreach (var resource in further)
+            {
+                if (resource == target)
+                {
+                    return true;
+                }
+
+                open.Push(resource);
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAbove(Resource ancestor, Resource resource)

@@ -8,7 +8,7 @@ namespace Pulumi;
 internal static class InvokeTransformCallback
 {
     public static Func<ByteString, CancellationToken, Task<IMessage>> For(InvokeTransform transform) =>
-        (bytes, cancellation) => RunAsync(transform, TransformInvokeRequest.Parser.ParseFrom(bytes), cancellation);
+        (bytes, cancellation) => RunAsync(transform, DeepMarshaller.Parse<TransformInvokeRequest>(bytes.ToByteArray()), cancellation);
 
     private static async Task<IMessage> RunAsync(InvokeTransform transform, TransformInvokeRequest request, CancellationToken cancellationToken)
     {

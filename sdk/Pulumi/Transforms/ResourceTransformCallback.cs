@@ -8,7 +8,7 @@ namespace Pulumi;
 internal static class ResourceTransformCallback
 {
     public static Func<ByteString, CancellationToken, Task<IMessage>> For(ResourceTransform transform) =>
-        (bytes, cancellation) => RunAsync(transform, TransformRequest.Parser.ParseFrom(bytes), cancellation);
+        (bytes, cancellation) => RunAsync(transform, DeepMarshaller.Parse<TransformRequest>(bytes.ToByteArray()), cancellation);
 
     private static async Task<IMessage> RunAsync(ResourceTransform transform, TransformRequest request, CancellationToken cancellationToken)
     {

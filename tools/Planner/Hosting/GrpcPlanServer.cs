@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Pulumirpc;
 
 namespace Bleu.Infra.Planner.Hosting;
 
@@ -34,15 +35,18 @@ internal sealed class GrpcPlanServer : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = null;
             kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2);
         });
-        builder.Services.AddSingleton(monitor);
+        DeepServices.Add(builder.Services, (_, binder) =>
+        {
+            ResourceMonitor.BindService(binder, new GrpcMonitorService(monitor));
+            Engine.BindService(binder, new GrpcEngineService(monitor));
+        });
         builder.Services.AddGrpc(grpc =>
         {
             grpc.MaxReceiveMessageSize = MaxMessageSize;
             grpc.MaxSendMessageSize = MaxMessageSize;
         });
         var application = builder.Build();
-        application.MapGrpcService<GrpcMonitorService>();
-        application.MapGrpcService<GrpcEngineService>();
+        DeepServices.Map(application);
         await application.StartAsync(cancellationToken).ConfigureAwait(false);
         return new(application, new Uri(application.Urls.First()).Authority);
     }
