@@ -18,7 +18,7 @@ public sealed class HubNetworkArgs : ResourceArgs
     [Input("naming", required: true)]
     public NamingArgs Naming { get; set; } = null!;
 
-    /// <summary>The address space in CIDR notation, /22 or wider. Subnets are carved out of it from its beginning.</summary>
+    /// <summary>The address space in CIDR notation, /23 or wider. Subnets are carved out of it from its beginning.</summary>
     [Input("addressSpace", required: true)]
     public string AddressSpace { get; set; } = "";
 

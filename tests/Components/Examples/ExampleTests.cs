@@ -1,0 +1,35 @@
+namespace Bleu.Infra.Components.Tests.Examples;
+
+public sealed class ExampleTests
+{
+    [Theory]
+    [InlineData("components/Keys/README.md", "KeyVaultExample.cs")]
+    [InlineData("components/Observability/README.md", "LogWorkspaceExample.cs")]
+    [InlineData("components/Connectivity/README.md", "HubNetworkExample.cs")]
+    [InlineData("components/Connectivity/README.md", "PrivateZonesExample.cs")]
+    [InlineData("components/Connectivity/README.md", "SpokeNetworkExample.cs")]
+    [InlineData("components/Connectivity/README.md", "HubPeeringExample.cs")]
+    [InlineData("components/Providers/README.md", "CloudProviderExample.cs")]
+    [InlineData("components/Naming/README.md", "ResourceNamesExample.cs")]
+    [InlineData("components/Clouds/README.md", "CloudCatalogExample.cs")]
+    [InlineData("components/Configuration/README.md", "StackFolderExample.cs")]
+    public void Readme_ShowsTheExampleThatWasCompiled(string readme, string example) =>
+        Assert.Contains($"```csharp\n{Example.Of(example)}```", File.ReadAllText(RepositoryPaths.Of(readme.Split('/'))).ReplaceLineEndings("\n"));
+
+    [Fact]
+    public async Task Examples_OfComponents_ArePlansThatAreWhole()
+    {
+        var plan = await Plans.WholeAsync(options =>
+        {
+            var logs = LogWorkspaceExample.Declare(options);
+            var hub = HubNetworkExample.Declare(logs, options);
+            var zones = PrivateZonesExample.Declare(hub, Plans.Bleu, Plans.Region, options);
+            KeyVaultExample.Declare(hub, zones, logs, options);
+            var spoke = SpokeNetworkExample.Declare(hub, logs, options);
+            HubPeeringExample.Declare(hub, spoke, options);
+        });
+
+        Assert.Empty(plan.Diagnostics);
+        Assert.True(plan.Resources.Length > 40);
+    }
+}
