@@ -25,6 +25,7 @@ internal sealed class TestCommand : Command
     private async Task<int> RunAsync(ParseResult call, CancellationToken cancellationToken)
     {
         var root = Project.Find().Root;
+        var projects = Projects(root, call.GetValue(_projects) ?? []);
         var built = await Tool.RunAsync(
             root, "dotnet", ["build", "Bleu.Infra.sln", "--verbosity", "quiet", "-clp:NoSummary"], cancellationToken).ConfigureAwait(false);
         if (built != 0)
@@ -41,7 +42,7 @@ internal sealed class TestCommand : Command
 
         Directory.CreateDirectory(results);
         var (passed, failed, skipped, complete) = (0, 0, 0, true);
-        foreach (var project in Projects(root, call.GetValue(_projects) ?? []))
+        foreach (var project in projects)
         {
             var outcome = await RunAsync(root, project, results, cancellationToken).ConfigureAwait(false);
             complete &= outcome is { Total: > 0 };

@@ -11,6 +11,11 @@ internal static class AtomicFile
     /// <exception cref="DiagnosticException">BLEU4004: it cannot be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
+        if (path.Length == 0)
+        {
+            throw new DiagnosticException(CliDiagnostics.CannotWrite(path, "the path is empty"));
+        }
+
         var full = Path.GetFullPath(path);
         var temporary = $"{full}.{Environment.ProcessId}.tmp";
         try
