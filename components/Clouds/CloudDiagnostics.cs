@@ -77,4 +77,15 @@ public static class CloudDiagnostics
         {
             Fix = "Take the host from the cloud's profile",
         };
+
+    /// <summary>BLEU2007: a plan relies on values that nobody has confirmed.</summary>
+    /// <param name="profile">The cloud.</param>
+    /// <param name="keys">The keys of the values.</param>
+    public static Diagnostic Unconfirmed(CloudProfile profile, IReadOnlyCollection<string> keys) =>
+        new("BLEU2007", profile.Name, "has values in this plan that nobody has confirmed: "
+            + string.Join(", ", keys.Select(k => $"{k} ({profile.Find(k).Confidence.ToString().ToLowerInvariant()})")))
+        {
+            Severity = DiagnosticSeverity.Information,
+            Fix = $"Ask the operator, and supply what is confirmed in stacks/config/clouds/{profile.Name}.json",
+        };
 }

@@ -9,6 +9,9 @@ namespace Bleu.Infra.Connectivity;
 /// <summary>The private DNS zones in which private endpoints of a region are found, linked to the hub.</summary>
 public sealed class PrivateZones : ComponentResource
 {
+    private readonly Dictionary<string, Output<string>> _ids = new(StringComparer.Ordinal);
+    private readonly string _subject;
+
     /// <summary>Declares the zones and their links.</summary>
     /// <param name="name">The component's name in the program.</param>
     /// <param name="args">What they are made from.</param>
@@ -23,13 +26,13 @@ public sealed class PrivateZones : ComponentResource
             .NotEmpty(args.Zones.Count, "Zones")
             .Throw();
         var child = new CustomResourceOptions { Parent = this };
-        var ids = new Dictionary<string, Output<string>>(StringComparer.Ordinal);
+        _subject = $"{nameof(PrivateZones)} '{name}' service";
         foreach (var (service, dnsName) in args.Zones)
         {
-            ids[service] = Zone($"{name}-{service}", dnsName, args, child);
+            _ids[service] = Zone($"{name}-{service}", dnsName, args, child);
         }
 
-        ZoneIds = Output.All(ids.Values).Apply(values => ids.Keys.Zip(values).ToImmutableDictionary(p => p.First, p => p.Second));
+        ZoneIds = Output.All(_ids.Values).Apply(values => _ids.Keys.Zip(values).ToImmutableDictionary(p => p.First, p => p.Second));
         RegisterOutputs(new Dictionary<string, object?> { ["zoneIds"] = ZoneIds });
     }
 
@@ -37,9 +40,12 @@ public sealed class PrivateZones : ComponentResource
     [Output("zoneIds")]
     public Output<ImmutableDictionary<string, string>> ZoneIds { get; private set; }
 
-    /// <summary>The ARM id of the zone of a service.</summary>
+    /// <summary>The ARM id of the zone of a service; what takes it waits for that zone alone.</summary>
     /// <param name="service">The service, as it was given.</param>
-    public Output<string> ZoneId(string service) => ZoneIds.Apply(ids => ids[service]);
+    /// <exception cref="RunException">BLEU5003: there is no zone of that service.</exception>
+    public Output<string> ZoneId(string service) => _ids.TryGetValue(service, out var id)
+        ? id
+        : throw new RunException(ComponentDiagnostics.NotAllowed(_subject, service, _ids.Keys).ToString());
 
     private static Output<string> Zone(string name, string dnsName, PrivateZonesArgs args, CustomResourceOptions options)
     {

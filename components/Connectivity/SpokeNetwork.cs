@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bleu.Infra.Naming;
 using Bleu.Infra.Observability;
+using Bleu.Infra.Validation;
 using Pulumi;
 using Pulumi.AzureNative.Network;
 using Inputs = Pulumi.AzureNative.Network.Inputs;
@@ -13,6 +14,9 @@ namespace Bleu.Infra.Connectivity;
 /// </summary>
 public sealed class SpokeNetwork : ComponentResource
 {
+    private readonly Dictionary<string, Output<string>> _subnets = new(StringComparer.Ordinal);
+    private readonly string _subject;
+
     /// <summary>Declares the network, its subnets and its side of the peering.</summary>
     /// <param name="name">The component's name in the program.</param>
     /// <param name="args">What it is made from.</param>
@@ -42,7 +46,12 @@ public sealed class SpokeNetwork : ComponentResource
         var place = new NetworkPlace(name, args.ResourceGroupName, args.Location, args.Naming, args.Tags, network.Name, args.LogWorkspaceId);
         var routes = FirewallRoute.Declare(place, args.FirewallPrivateAddress, child);
         var chain = new SubnetChain(place, child);
-        var subnets = args.Subnets.Zip(blocks).ToDictionary(p => p.First.Name, p => chain.Add(p.First.Name, p.Second, routes).Id);
+        _subject = $"{nameof(SpokeNetwork)} '{name}' subnet";
+        foreach (var (subnet, block) in args.Subnets.Zip(blocks))
+        {
+            _subnets[subnet.Name] = chain.Add(subnet.Name, block, routes).Id;
+        }
+
         _ = new VirtualNetworkPeering(
             name,
             new VirtualNetworkPeeringArgs
@@ -60,7 +69,7 @@ public sealed class SpokeNetwork : ComponentResource
 
         NetworkId = network.Id;
         NetworkName = network.Name;
-        SubnetIds = Output.All(subnets.Values).Apply(ids => subnets.Keys.Zip(ids).ToImmutableDictionary(p => p.First, p => p.Second));
+        SubnetIds = Output.All(_subnets.Values).Apply(ids => _subnets.Keys.Zip(ids).ToImmutableDictionary(p => p.First, p => p.Second));
         RegisterOutputs(new Dictionary<string, object?>
         {
             ["networkId"] = NetworkId,
@@ -81,7 +90,10 @@ public sealed class SpokeNetwork : ComponentResource
     [Output("subnetIds")]
     public Output<ImmutableDictionary<string, string>> SubnetIds { get; private set; }
 
-    /// <summary>The ARM id of a subnet.</summary>
+    /// <summary>The ARM id of a subnet; what takes it waits for that subnet alone.</summary>
     /// <param name="name">Its name, as it was given.</param>
-    public Output<string> SubnetId(string name) => SubnetIds.Apply(ids => ids[name]);
+    /// <exception cref="RunException">BLEU5003: there is no subnet of that name.</exception>
+    public Output<string> SubnetId(string name) => _subnets.TryGetValue(name, out var id)
+        ? id
+        : throw new RunException(ComponentDiagnostics.NotAllowed(_subject, name, _subnets.Keys).ToString());
 }

@@ -6,7 +6,7 @@ namespace Bleu.Infra.Cli.Graphs;
 /// </summary>
 internal sealed class SvgLayout
 {
-    public const int BoxWidth = 190;
+    public const int BoxWidth = 216;
     public const int BoxHeight = 44;
     private const int ColumnGap = 70;
     private const int RowGap = 14;

@@ -32,7 +32,8 @@ internal sealed class PlanService
         }
 
         var plan = await _planner.PlanAsync(stack, progress, cancellationToken).ConfigureAwait(false);
-        return IsolationCheck.Apply(plan, _project.Clouds, _project.Clouds.Get(settings.Cloud));
+        var cloud = _project.Clouds.Get(settings.Cloud);
+        return ConfidenceNote.Apply(IsolationCheck.Apply(plan, _project.Clouds, cloud), cloud);
     }
 
     private PlanRequest Request(string stack)
