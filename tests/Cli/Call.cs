@@ -13,16 +13,27 @@ internal sealed record Call(int ExitCode, string Output, string Error)
     /// <summary>The messages, line by line.</summary>
     public IReadOnlyList<string> Messages => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>Where the command was built.</summary>
+    public static string Build => Path.GetDirectoryName(Command) ?? ".";
+
     /// <summary>Calls the command in a folder.</summary>
-    public static async Task<Call> InAsync(string folder, params string[] arguments)
+    public static Task<Call> InAsync(string folder, params string[] arguments) => OfAsync(Command, folder, [], arguments);
+
+    /// <summary>Calls a build of the command in a folder, with more variables in its environment.</summary>
+    public static async Task<Call> OfAsync(string command, string folder, Dictionary<string, string> variables, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Command, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [command, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         start.Environment.Remove("BLEU_ROOT");
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Bleu.Infra.Cli.Output;
 using Bleu.Infra.Cli.Planning;
+using Bleu.Infra.Cli.Replay;
 using Bleu.Infra.Diagnostics;
 using Bleu.Infra.Planner.Model;
 
@@ -13,6 +14,7 @@ internal sealed class PreviewCommand : Command
     private readonly Option<bool> _all = new("--all") { Description = "Plan every stack of the project." };
     private readonly Option<bool> _json = new("--json") { Description = "Write one JSON document; an array of them for several stacks." };
     private readonly Option<bool> _tree = new("--tree") { Description = "Show the resources alone, without their inputs." };
+    private readonly Option<bool> _fresh = new("--fresh") { Description = "Plan even what is known to be unchanged." };
     private readonly Option<string?> _out = new("--out") { Description = "Write STACK.json for each stack into a folder.", HelpName = "DIR" };
     private readonly Terminal _console;
 
@@ -25,11 +27,14 @@ internal sealed class PreviewCommand : Command
         Options.Add(_json);
         Options.Add(_tree);
         Options.Add(_out);
+        Options.Add(_fresh);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult call, CancellationToken cancellationToken)
     {
+        var args = call.Tokens.Select(t => t.Value).ToArray();
+        var inputs = PreviewMemory.Inputs(args);
         var project = Project.Find();
         var plans = await PlanAsync(project, Selected(project, call), cancellationToken).ConfigureAwait(false);
         if (call.GetValue(_out) is { } folder)
@@ -42,13 +47,13 @@ internal sealed class PreviewCommand : Command
             }
         }
 
-        if (call.GetValue(_json))
+        var output = call.GetValue(_json)
+            ? Json(plans, isArray: plans.Count > 1 || call.GetValue(_all))
+            : Text(project, plans, withInputs: !call.GetValue(_tree));
+        _console.Write(output);
+        if (inputs is not null && plans.TrueForAll(p => p.IsComplete))
         {
-            WriteJson(plans, isArray: plans.Count > 1 || call.GetValue(_all));
-        }
-        else
-        {
-            WriteText(project, plans, withInputs: !call.GetValue(_tree));
+            PreviewMemory.Keep(args, inputs, output);
         }
 
         return plans.TrueForAll(p => p.IsComplete) ? ExitCode.Success : ExitCode.Findings;
@@ -83,7 +88,7 @@ internal sealed class PreviewCommand : Command
         return plans;
     }
 
-    private static void WriteJson(List<StackPlan> plans, bool isArray) => JsonOutput.Write(writer =>
+    private static byte[] Json(List<StackPlan> plans, bool isArray) => JsonOutput.Bytes(writer =>
     {
         if (isArray)
         {
@@ -101,8 +106,9 @@ internal sealed class PreviewCommand : Command
         }
     });
 
-    private void WriteText(Project project, List<StackPlan> plans, bool withInputs)
+    private byte[] Text(Project project, List<StackPlan> plans, bool withInputs)
     {
+        using var text = new StringWriter { NewLine = "\n" };
         foreach (var plan in plans)
         {
             if (!plan.IsComplete)
@@ -114,16 +120,16 @@ internal sealed class PreviewCommand : Command
 
             var cloud = plan.Cloud is { } name ? project.Clouds.Find(name) : null;
             var host = cloud?.Find(Clouds.ProfileKeys.ResourceManager).Value;
-            _console.Out.WriteLine($"{_console.Ink.Strong(plan.Stack)}  {cloud?.DisplayName}  {host}");
-            _console.Out.WriteLine();
-            new PlanTree(_console.Out, _console.Ink, withInputs).Write(plan);
+            text.WriteLine($"{_console.Ink.Strong(plan.Stack)}  {cloud?.DisplayName}  {host}");
+            text.WriteLine();
+            new PlanTree(text, _console.Ink, withInputs).Write(plan);
             var custom = plan.Resources.Count(r => r.Custom);
-            _console.Out.WriteLine(
+            text.WriteLine(
                 $"{_console.Ink.Good("whole plan")}: {plan.Resources.Length} resources, {custom} of them in the cloud; "
                 + $"no text points at another cloud; {plan.Elapsed.TotalMilliseconds:F0} ms");
-            _console.Out.WriteLine();
+            text.WriteLine();
         }
 
-        _console.Out.Flush();
+        return System.Text.Encoding.UTF8.GetBytes(text.ToString());
     }
 }

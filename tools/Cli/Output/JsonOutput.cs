@@ -24,14 +24,19 @@ internal static class JsonOutput
         stream.WriteByte((byte)'\n');
     }
 
+    /// <summary>A document as bytes: a failure half-way leaves nothing that looks like a result.</summary>
+    public static byte[] Bytes(Action<Utf8JsonWriter> write)
+    {
+        using var buffer = new MemoryStream();
+        Write(buffer, write);
+        return buffer.ToArray();
+    }
+
     /// <summary>Writes a document to standard output.</summary>
     public static void Write(Action<Utf8JsonWriter> write)
     {
-        // The document is put together first: a failure half-way must not look like a result.
-        using var buffer = new MemoryStream();
-        Write(buffer, write);
+        var document = Bytes(write);
         using var output = Console.OpenStandardOutput();
-        buffer.Position = 0;
-        buffer.CopyTo(output);
+        output.Write(document);
     }
 }

@@ -33,6 +33,15 @@ internal sealed class Terminal
     /// <summary>Colours of messages.</summary>
     public Ink ErrorInk { get; }
 
+    /// <summary>Writes a result that is whole.</summary>
+    public void Write(byte[] result)
+    {
+        Out.Flush();
+        Error.Flush();
+        using var output = Console.OpenStandardOutput();
+        output.Write(result);
+    }
+
     /// <summary>Writes a finding as a message.</summary>
     public void WriteError(Diagnostic diagnostic)
     {

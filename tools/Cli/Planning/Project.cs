@@ -32,18 +32,8 @@ internal sealed class Project
     public static Project Find()
     {
         var start = Environment.CurrentDirectory;
-        var root = Above(start) ?? Environment.GetEnvironmentVariable("BLEU_ROOT") ?? throw new DiagnosticException(CliDiagnostics.NoProject(start));
+        var root = Replay.PreviewInputs.RootOf(start) ?? Environment.GetEnvironmentVariable("BLEU_ROOT") ?? throw new DiagnosticException(CliDiagnostics.NoProject(start));
         return new(root, NameIn(Path.Combine(root, "Pulumi.yaml")));
-    }
-
-    private static string? Above(string? folder)
-    {
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Pulumi.yaml")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder;
     }
 
     // The engine's own file; all that is needed of it is one line.
