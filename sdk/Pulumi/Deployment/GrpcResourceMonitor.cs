@@ -9,8 +9,18 @@ internal sealed class GrpcResourceMonitor(string address) : IResourceMonitor
 {
     private readonly ResourceMonitor.ResourceMonitorClient _client = new(new DeepCallInvoker(GrpcChannels.Open(address).CreateCallInvoker()));
 
-    public async Task<SupportsFeatureResponse> SupportsFeatureAsync(SupportsFeatureRequest request, CancellationToken cancellationToken = default) =>
-        await _client.SupportsFeatureAsync(request, cancellationToken: cancellationToken).ConfigureAwait(false);
+    /// <summary>An engine that does not know the question supports nothing that is asked for.</summary>
+    public async Task<SupportsFeatureResponse> SupportsFeatureAsync(SupportsFeatureRequest request, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await _client.SupportsFeatureAsync(request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        }
+        catch (RpcException e) when (e.StatusCode == StatusCode.Unimplemented)
+        {
+            return new();
+        }
+    }
 
     public async Task<ResourceInvokeResponse> InvokeAsync(ResourceInvokeRequest request, CancellationToken cancellationToken = default) =>
         await _client.InvokeAsync(request, cancellationToken: cancellationToken).ConfigureAwait(false);

@@ -6,11 +6,11 @@ namespace Pulumi;
 /// <summary>Registers packages with the engine, each once.</summary>
 internal sealed class PackageRegistry(Deployment deployment)
 {
-    private readonly ConcurrentDictionary<RegisterPackageRequest, Task<string?>> _references = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<PackageKey, Task<string?>> _references = new();
 
     /// <summary>The reference that requests for resources of the package carry; nothing when the engine needs none.</summary>
     public Task<string?> ReferenceAsync(RegisterPackageRequest? package) =>
-        package is null ? Nothing : _references.GetOrAdd(package, RegisterAsync);
+        package is null ? Nothing : _references.GetOrAdd(PackageKey.Of(package), _ => RegisterAsync(package));
 
     private static Task<string?> Nothing { get; } = Task.FromResult<string?>(null);
 

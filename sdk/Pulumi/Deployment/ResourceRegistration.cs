@@ -28,15 +28,13 @@ internal sealed partial class ResourceRegistration(
         if (options.Id is { } input)
         {
             var id = await input.ToOutput().DataTask.ConfigureAwait(false);
-            if (!id.IsKnown)
-            {
-                throw new ResourceException("The id of a resource to read must be known when it is read.", resource, hideStack: true);
-            }
 
-            if (!string.IsNullOrEmpty(id.Value))
+            // The engine knows this value and leaves the outputs of such a read unknown.
+            var text = id.IsKnown ? id.Value : Constants.UnknownValue;
+            if (!string.IsNullOrEmpty(text))
             {
                 return custom
-                    ? await ReadAsync(id.Value).ConfigureAwait(false)
+                    ? await ReadAsync(text).ConfigureAwait(false)
                     : throw new ResourceException("Only custom resources can be read by id.", resource, hideStack: true);
             }
         }
@@ -97,7 +95,7 @@ internal sealed partial class ResourceRegistration(
 
         request.Dependencies.AddRange(dependencies);
         var response = await deployment.Monitor.ReadResourceAsync(request).ConfigureAwait(false);
-        return new(response.Urn, id, response.Properties ?? new(), RegistrationResponse.NoDependencies, !deployment.Settings.IsDryRun);
+        return new(response.Urn, id == Constants.UnknownValue ? "" : id, response.Properties ?? new(), RegistrationResponse.NoDependencies, !deployment.Settings.IsDryRun);
     }
 
     private async Task<RegistrationResponse> LookUpAsync(string urn)

@@ -6,7 +6,7 @@ internal sealed class DependencyResource : CustomResource
     public DependencyResource(string urn)
         : base("", "", null, null, dependency: true)
     {
-        Urn = new(new OutputData<string>([], urn, true, false));
-        Id = new(new OutputData<string>([], "", false, false));
+        Urn = new(new OutputData<string>([this], urn, true, false));
+        Id = new(new OutputData<string>([this], "", false, false));
     }
 }

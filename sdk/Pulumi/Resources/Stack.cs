@@ -7,6 +7,7 @@ public class Stack : ComponentResource
 {
     /// <summary>Registers the stack; the constructor of a subclass then declares its resources.</summary>
     /// <param name="options">How the stack is treated.</param>
+    /// <exception cref="RunException">The program has a stack already.</exception>
     public Stack(StackOptions? options = null)
         : base(Serialization.Constants.RootStackType, Deployment.InternalInstance.RootName, Convert(options))
     {
@@ -32,11 +33,19 @@ public class Stack : ComponentResource
     private static async Task<IDictionary<string, object?>> RunInitAsync(Func<Task<IDictionary<string, object?>>> init) =>
         await init().ConfigureAwait(false) ?? new Dictionary<string, object?>();
 
-    private static ComponentResourceOptions? Convert(StackOptions? options) => options is null ? null : new()
+    private static ComponentResourceOptions? Convert(StackOptions? options)
     {
-        ResourceTransformations = options.ResourceTransformations,
-        ResourceTransforms = options.ResourceTransforms,
-    };
+        if (Deployment.InternalInstance.StackOrNull is not null)
+        {
+            throw new RunException("A program declares one stack; this one declares a second. Put what they share into a component.");
+        }
+
+        return options is null ? null : new()
+        {
+            ResourceTransformations = options.ResourceTransformations,
+            ResourceTransforms = options.ResourceTransforms,
+        };
+    }
 
     private IDictionary<string, object?> PropertyOutputs()
     {
