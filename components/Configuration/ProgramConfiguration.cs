@@ -66,7 +66,9 @@ public sealed class ProgramConfiguration
             }
         }
 
-        if (Environment.GetEnvironmentVariable("PULUMI_CONFIG") is { Length: > 0 } all && JsonNodes.Read(all) is ConfigMap given)
+        if (Environment.GetEnvironmentVariable("PULUMI_STACK") == Deployment.Instance.StackName
+            && Environment.GetEnvironmentVariable("PULUMI_CONFIG") is { Length: > 0 } all
+            && JsonNodes.Read(all) is ConfigMap given)
         {
             map.Entries.AddRange(given.Entries.Where(e => map.Entry(e.Key) is null));
         }

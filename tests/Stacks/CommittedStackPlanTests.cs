@@ -1,5 +1,6 @@
 using Bleu.Infra.Clouds;
 using Bleu.Infra.Planner.Hosting;
+using Bleu.Infra.Planner.InProcess;
 using Bleu.Infra.Planner.Model;
 
 namespace Bleu.Infra.Stacks.Tests;
@@ -64,6 +65,14 @@ public sealed class CommittedStackPlanTests
 
         Assert.Equal("", output.ToString());
         Assert.Equal(CommittedStacks.Json(await CommittedStacks.PlanAsync(stack)), CommittedStacks.Json(plan));
+    }
+
+    [Fact]
+    public async Task Plan_ByThePublicSurfaceAlone_ResolvesReferencesLikewise()
+    {
+        var plan = await CommittedStacks.PlanAsync("client-chu-armor", new LoopbackPlanHost(StackProgram.BuildAsync));
+
+        Assert.Equal(CommittedStacks.Json(await CommittedStacks.PlanAsync("client-chu-armor")), CommittedStacks.Json(plan));
     }
 
     [Fact]

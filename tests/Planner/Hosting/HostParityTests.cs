@@ -30,6 +30,20 @@ public sealed class HostParityTests
     }
 
     [Fact]
+    public async Task Plan_ByThePublicSurfaceAlone_EqualsPlanInProcess()
+    {
+        var host = new LoopbackPlanHost(Sample.DeclareAsync);
+        var plans = await Task.WhenAll(
+            host.PlanAsync(Plans.Request, cancellationToken: TestContext.Current.CancellationToken),
+            host.PlanAsync(Plans.Request, cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.All(plans, plan => Assert.True(plan.IsComplete, string.Join('\n', plan.Diagnostics)));
+        var expected = Plans.Json(await InProcessAsync());
+        Assert.All(plans, plan => Assert.Equal(expected, Plans.Json(plan)));
+        Assert.Null(Environment.GetEnvironmentVariable("PULUMI_MONITOR"));
+    }
+
+    [Fact]
     public async Task Plan_ProgramThatDoesNotExist_SaysSo()
     {
         var plan = await new GrpcPlanHost("no-such-program", []).PlanAsync(Plans.Request, cancellationToken: TestContext.Current.CancellationToken);

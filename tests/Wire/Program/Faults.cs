@@ -30,6 +30,39 @@ internal static class Faults
         return new Dictionary<string, object?>();
     }
 
+    /// <summary>Each waits for the other's output, which nobody can see before it is there.</summary>
+    public static IDictionary<string, object?> WaitInACircle()
+    {
+        var second = new DeferredOutput<string>();
+        var a = new Thing("a", new ThingArgs { Mode = second.Output });
+        var b = new Thing("b", new ThingArgs { Mode = a.Id.Apply(id => $"after {id}") });
+        second.Resolve(Output.Format($"before {b.Id}"));
+        return new Dictionary<string, object?> { ["b"] = b.Id };
+    }
+
+    public static IDictionary<string, object?> DependOnItsParent()
+    {
+        var parent = new ComponentResource("bleu:lz:Empty", "parent");
+        _ = new Thing("child", null, new CustomResourceOptions { Parent = parent, DependsOn = { parent } });
+        return new Dictionary<string, object?>();
+    }
+
+    public static IDictionary<string, object?> FailInATransformation()
+    {
+        _ = new Thing("shaped", null, new CustomResourceOptions
+        {
+            ResourceTransformations = { _ => throw new RunException("the transformation fails") },
+        });
+        return new Dictionary<string, object?>();
+    }
+
+    public static IDictionary<string, object?> FailInAnApply()
+    {
+        var thing = new Thing("thing");
+        _ = thing.Urn.Apply(string (_) => throw new RunException("the function fails"));
+        return new Dictionary<string, object?>();
+    }
+
     public static IDictionary<string, object?> RegisterWhatIsRefused()
     {
         _ = new Thing("refused", new ThingArgs());

@@ -27,7 +27,7 @@ internal sealed class GraphCommand : Command
     private async Task<int> RunAsync(ParseResult call, CancellationToken cancellationToken)
     {
         var project = Project.Find();
-        var plan = await new PlanService(project, _console.Error)
+        var plan = await new PlanService(project)
             .PlanAsync(call.GetValue(_stack) ?? "", null, cancellationToken).ConfigureAwait(false);
         if (!plan.IsComplete)
         {

@@ -77,7 +77,7 @@ internal sealed class PreviewCommand : Command
             project.Stacks.File(stack);
         }
 
-        var service = new PlanService(project, _console.Error);
+        var service = new PlanService(project);
         using var progress = new ProgressLine(_console, stacks.Count);
         var plans = new List<StackPlan>();
         foreach (var stack in stacks)

@@ -2,7 +2,9 @@ using Bleu.Infra.Clouds;
 using Bleu.Infra.Configuration;
 using Bleu.Infra.Diagnostics;
 using Bleu.Infra.Planner.Hosting;
+using Bleu.Infra.Planner.InProcess;
 using Bleu.Infra.Planner.Model;
+using Bleu.Infra.Stacks;
 
 namespace Bleu.Infra.Cli.Planning;
 
@@ -12,11 +14,11 @@ internal sealed class PlanService
     private readonly Project _project;
     private readonly StackPlanner _planner;
 
-    public PlanService(Project project, TextWriter? programOutput)
+    public PlanService(Project project)
     {
         _project = project;
         _planner = new(
-            PlanHosts.Create(project.Root, programOutput),
+            new InProcessPlanHost(StackProgram.BuildAsync),
             project.Stacks.Names.ToDictionary(name => name, name => (Func<PlanRequest>)(() => Request(name))));
     }
 
