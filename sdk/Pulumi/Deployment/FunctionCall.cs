@@ -22,7 +22,8 @@ internal static class FunctionCall
         }
 
         var result = await SendAsync<T>(deployment, token, arguments, options, package, single).ConfigureAwait(false);
-        return result with { Resources = OutputData.Union(dependencies, result.Resources) };
+        return new(
+            OutputData.Union(dependencies, result.Resources), result.Value, result.IsKnown, result.IsSecret || ContainsSecret(arguments));
     }
 
     /// <summary>Runs a function now, whatever is known.</summary>
@@ -101,6 +102,16 @@ internal static class FunctionCall
 
         return false;
     }
+
+    // What was found out with a secret may tell it.
+    private static bool ContainsSecret(Struct arguments) => arguments.Fields.Values.Any(ContainsSecret);
+
+    private static bool ContainsSecret(Value value) => value.KindCase switch
+    {
+        Value.KindOneofCase.ListValue => value.ListValue.Values.Any(ContainsSecret),
+        Value.KindOneofCase.StructValue => WireValue.IsSecret(value.StructValue) || ContainsSecret(value.StructValue),
+        _ => false,
+    };
 
     private static bool ContainsUnknown(Struct arguments) => arguments.Fields.Values.Any(ContainsUnknown);
 

@@ -40,6 +40,12 @@ internal static class OutputCompletionSource
                 continue;
             }
 
+            // The outputs of a stack are the program's to assign; whether it did is checked when it is done.
+            if (typeof(Stack).IsAssignableFrom(type) && property.DeclaringType != typeof(Resource))
+            {
+                continue;
+            }
+
             var name = output.Name ?? property.Name;
             if (!property.PropertyType.IsGenericType || property.PropertyType.GetGenericTypeDefinition() != typeof(Output<>))
             {

@@ -56,6 +56,10 @@ internal static class WireValue
         return result;
     }
 
+    /// <summary>Whether a struct stands for a secret.</summary>
+    public static bool IsSecret(Struct fields) =>
+        fields.Fields.TryGetValue(Constants.SpecialSigKey, out var signature) && signature.StringValue == Constants.SpecialSecretSig;
+
     /// <summary>An empty struct that carries a signature.</summary>
     public static Value Special(string signature)
     {
