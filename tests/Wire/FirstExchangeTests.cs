@@ -38,7 +38,7 @@ public sealed class FirstExchangeTests
     public async Task Messages_ComeInTheRecordedOrder()
     {
         await using var engine = await RecordAsync();
-        var methods = engine.Messages.Where(m => m.Method is not "SupportsFeature").ToList();
+        var methods = engine.Messages.Where(m => m.Message is not (SupportsFeatureRequest or ResourceHookResponse)).ToList();
 
         Assert.Equal("pulumi:pulumi:Stack", ((RegisterResourceRequest)methods[0].Message).Type);
         Assert.Equal("SignalAndWaitForShutdown", methods[^1].Method);

@@ -59,6 +59,45 @@ public sealed class ProgramEndTests
     }
 
     [Fact]
+    public async Task ResourceThatDependsOnItsParent_IsReportedNotWaitedFor()
+    {
+        var (engine, exitCode) = await RunAsync("parent");
+
+        Assert.Equal(
+            [
+                "azure-native:network:Vnet 'child' waits for itself: what it depends on is bleu:lz:Empty 'parent', in which it lies; "
+                + "waiting for a component means waiting for everything in it. Remove that dependency, or depend on the resources that are really needed.",
+            ],
+            engine.Errors);
+        Assert.Equal(AlreadyLogged, exitCode);
+    }
+
+    [Fact]
+    public async Task ResourcesWhoseValuesGoInACircle_AreReportedNotWaitedFor()
+    {
+        var (engine, exitCode) = await RunAsync("values-in-a-circle");
+
+        Assert.Equal(
+            [
+                "The program cannot end: azure-native:network:Vnet 'a', azure-native:network:Vnet 'b' wait for values that nothing "
+                + "computes any more, most likely because they wait for each other. Remove one of the dependencies between them.",
+            ],
+            engine.Errors);
+        Assert.Equal(AlreadyLogged, exitCode);
+    }
+
+    [Theory]
+    [InlineData("transformation", "the transformation fails")]
+    [InlineData("apply", "the function fails")]
+    public async Task FailureInAFunctionOfTheProgram_EndsIt(string program, string message)
+    {
+        var (engine, exitCode) = await RunAsync(program);
+
+        Assert.Equal([message], engine.Errors);
+        Assert.Equal(AlreadyLogged, exitCode);
+    }
+
+    [Fact]
     public async Task RefusedRegistration_EndsTheProgramWithTheEnginesWords()
     {
         var (engine, exitCode) = await RunAsync("refused");

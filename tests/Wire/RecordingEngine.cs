@@ -13,6 +13,9 @@ namespace Bleu.Infra.Wire.Tests;
 /// <summary>A resource monitor and an engine on loopback that note every message of a program and answer as the recorded engine did.</summary>
 internal sealed class RecordingEngine : IAsyncDisposable
 {
+    /// <summary>The largest message that an engine takes, in bytes.</summary>
+    public const int MaxMessageSize = 400 * 1024 * 1024;
+
     private readonly WebApplication _application;
     private readonly Recording _recording;
 
@@ -29,9 +32,8 @@ internal sealed class RecordingEngine : IAsyncDisposable
     public IEnumerable<string> Errors => Messages.Select(m => m.Message).OfType<LogRequest>()
         .Where(l => l.Severity == LogSeverity.Error).Select(l => l.Message);
 
-    public static async Task<RecordingEngine> StartAsync()
+    public static async Task<RecordingEngine> StartAsync(bool isOld = false)
     {
-        const int maxMessage = 400 * 1024 * 1024;
         var recording = new Recording();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -42,13 +44,13 @@ internal sealed class RecordingEngine : IAsyncDisposable
         });
         DeepServices.Add(builder.Services, (_, binder) =>
         {
-            ResourceMonitor.BindService(binder, new RecordingMonitor(recording));
+            ResourceMonitor.BindService(binder, isOld ? new OldMonitor(recording) : new RecordingMonitor(recording));
             Engine.BindService(binder, new RecordingLog(recording));
         });
         builder.Services.AddGrpc(grpc =>
         {
-            grpc.MaxReceiveMessageSize = maxMessage;
-            grpc.MaxSendMessageSize = maxMessage;
+            grpc.MaxReceiveMessageSize = MaxMessageSize;
+            grpc.MaxSendMessageSize = MaxMessageSize;
         });
         var application = builder.Build();
         DeepServices.Map(application);
@@ -60,10 +62,19 @@ internal sealed class RecordingEngine : IAsyncDisposable
     public IReadOnlyList<T> Of<T>()
         where T : IMessage => [.. Messages.Select(m => m.Message).OfType<T>()];
 
+    /// <summary>What the program wrote to the standard error stream.</summary>
+    public string StandardError { get; private set; } = "";
+
     /// <summary>Runs a program as the language host would.</summary>
     /// <param name="arguments">The program's arguments.</param>
     /// <returns>Its exit code.</returns>
-    public async Task<int> RunAsync(params string[] arguments)
+    public Task<int> RunAsync(params string[] arguments) => RunAsync(arguments, []);
+
+    /// <summary>Runs a program as the language host would, but for some variables of its environment.</summary>
+    /// <param name="arguments">The program's arguments.</param>
+    /// <param name="environment">The variables that differ; without a value they are left out.</param>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> RunAsync(string[] arguments, Dictionary<string, string?> environment)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Bleu.Infra.WireProgram.dll"), .. arguments])
         {
@@ -81,6 +92,11 @@ internal sealed class RecordingEngine : IAsyncDisposable
         start.Environment["PULUMI_PARALLEL"] = "16";
         start.Environment["PULUMI_CONFIG"] = "{}";
         start.Environment["PULUMI_CONFIG_SECRET_KEYS"] = "[]";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -96,7 +112,8 @@ internal sealed class RecordingEngine : IAsyncDisposable
             Assert.Fail("The program did not end.");
         }
 
-        await Task.WhenAll(output, error);
+        await output;
+        StandardError = await error;
         return process.ExitCode;
     }
 

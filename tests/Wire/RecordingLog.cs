@@ -12,4 +12,12 @@ internal sealed class RecordingLog(Recording recording) : Engine.EngineBase
         recording.Add("Log", request);
         return Task.FromResult(new Empty());
     }
+
+    public override Task<RequirePulumiVersionResponse> RequirePulumiVersion(RequirePulumiVersionRequest request, ServerCallContext context)
+    {
+        recording.Add("RequirePulumiVersion", request);
+        return request.PulumiVersionRange == ">=3.200.0"
+            ? Task.FromResult(new RequirePulumiVersionResponse())
+            : throw new RpcException(new Grpc.Core.Status(StatusCode.FailedPrecondition, $"the CLI is not {request.PulumiVersionRange}"));
+    }
 }

@@ -8,11 +8,12 @@ internal sealed class CallbackTable
 {
     private readonly ConcurrentDictionary<string, Func<ByteString, CancellationToken, Task<IMessage>>> _handlers = new(StringComparer.Ordinal);
 
-    /// <summary>Adds a function and yields its token.</summary>
+    /// <summary>Adds a function and yields its token. Wherever it is called, it takes part in the deployment that added it.</summary>
     public string Add(Func<ByteString, CancellationToken, Task<IMessage>> handler)
     {
         var token = Guid.NewGuid().ToString();
-        _handlers[token] = handler;
+        var deployment = Deployment.InternalInstance;
+        _handlers[token] = (request, cancellationToken) => RunInAsync(deployment, handler, request, cancellationToken);
         return token;
     }
 
@@ -27,5 +28,12 @@ internal sealed class CallbackTable
 
         var response = await handler(request.Request, cancellationToken).ConfigureAwait(false);
         return new() { Response = response.ToByteString() };
+    }
+
+    private static async Task<IMessage> RunInAsync(
+        Deployment deployment, Func<ByteString, CancellationToken, Task<IMessage>> handler, ByteString request, CancellationToken cancellationToken)
+    {
+        Deployment.SetCurrent(deployment);
+        return await handler(request, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -18,11 +18,11 @@ public sealed partial class Deployment
 
         var sources = OutputCompletionSource.InitializeOutputs(resource);
         var registration = new ResourceRegistration(this, resource, custom, remote, args, options, package);
-        Runner.RegisterTask($"registering {resource.GetResourceType()} {resource.GetResourceName()}", CompleteAsync(registration, sources));
+        Runner.RegisterTask(resource, CompleteAsync(registration, sources));
     }
 
     internal void RegisterResourceOutputs(ComponentResource component, Output<IDictionary<string, object?>> outputs) =>
-        Runner.RegisterTask($"completing {component.GetResourceName()}", RegisterResourceOutputsAsync(component, outputs));
+        Runner.RegisterTask(component, RegisterResourceOutputsAsync(component, outputs));
 
     private static async Task CompleteAsync(ResourceRegistration registration, IReadOnlyDictionary<string, IOutputCompletionSource> sources)
     {

@@ -15,7 +15,7 @@ public sealed partial class Deployment
             _pendingInvokeTransforms.Add(registration);
         }
 
-        Runner.RegisterTask("registering an invoke transform", registration);
+        Runner.RegisterTask(transform, registration);
     }
 
     /// <summary>Ends when the transforms registered so far are known to the engine.</summary>
@@ -41,14 +41,14 @@ public sealed partial class Deployment
     internal Task RegisterResourceHook(ResourceHook hook)
     {
         var registration = HookRegistration.RegisterAsync(this, hook);
-        Runner.RegisterTask($"registering the hook {hook.Name}", registration);
+        Runner.RegisterTask(hook, registration);
         return registration;
     }
 
     internal Task RegisterErrorHook(ErrorHook hook)
     {
         var registration = HookRegistration.RegisterAsync(this, hook);
-        Runner.RegisterTask($"registering the error hook {hook.Name}", registration);
+        Runner.RegisterTask(hook, registration);
         return registration;
     }
 

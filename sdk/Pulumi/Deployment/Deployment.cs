@@ -9,13 +9,13 @@ public sealed partial class Deployment
 
     internal Deployment(Pulumirpc.IResourceMonitor monitor, Pulumirpc.IEngineLog engine, DeploymentSettings settings, ICallbackHost callbacks)
     {
-        Monitor = monitor;
         Settings = settings;
         Callbacks = callbacks;
         Runner = new(this);
+        Monitor = new WatchedMonitor(monitor, Runner.Outside);
         Logger = new(this, engine);
         Engine = engine;
-        Features = new(monitor);
+        Features = new(Monitor);
         Packages = new(this);
     }
 
@@ -63,8 +63,11 @@ public sealed partial class Deployment
     internal static Deployment? TryGetInternalInstance() => Current.Value?.Internal;
 
     /// <summary>Keeps the program alive until a task ends; without a running deployment nothing happens.</summary>
-    internal static void TryRegisterOutputTask(string description, Task task) =>
-        Current.Value?.Internal.Runner.RegisterTask(description, task);
+    internal static void TryRegisterOutputTask(object subject, Task task) =>
+        Current.Value?.Internal.Runner.RegisterTask(subject, task);
+
+    /// <summary>Where to count work outside the SDK; without a running deployment nothing is counted.</summary>
+    internal static OutsideWork? Outside => Current.Value?.Internal.Runner.Outside;
 
     internal static void SetCurrent(Deployment deployment) => Current.Value = new(deployment);
 }

@@ -15,12 +15,17 @@ internal sealed class DeploymentRunner(Deployment deployment)
 
     private readonly Lock _lock = new();
     private readonly List<Exception> _exceptions = [];
-    private readonly ConditionalWeakTable<Task, string> _seen = [];
+    private readonly ConditionalWeakTable<Task, object> _seen = [];
     private int _inFlight;
     private TaskCompletionSource? _idle;
 
+    /// <summary>What goes on beyond the reach of this SDK.</summary>
+    public OutsideWork Outside { get; } = new();
+
     /// <summary>Keeps the program alive until the task ends, and notes its failure.</summary>
-    public void RegisterTask(string description, Task task)
+    /// <param name="subject">The resource that it is about, to be named when it never ends; else any text.</param>
+    /// <param name="task">The task.</param>
+    public void RegisterTask(object subject, Task task)
     {
         if (task.IsCompletedSuccessfully)
         {
@@ -29,13 +34,15 @@ internal sealed class DeploymentRunner(Deployment deployment)
 
         lock (_lock)
         {
-            if (!_seen.TryAdd(task, description))
+            if (!_seen.TryAdd(task, subject))
             {
                 return;
             }
 
             _inFlight++;
         }
+
+        Outside.Note();
 
         _ = ObserveAsync(task);
     }
@@ -66,6 +73,7 @@ internal sealed class DeploymentRunner(Deployment deployment)
     /// <summary>Ends when nothing is under way any more.</summary>
     public async Task WhenIdleAsync()
     {
+        var watch = new StallWatch(Outside);
         while (true)
         {
             Task idle;
@@ -80,7 +88,25 @@ internal sealed class DeploymentRunner(Deployment deployment)
                 idle = _idle.Task;
             }
 
-            await idle.ConfigureAwait(false);
+            await idle.WaitAsync(StallWatch.Interval).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (!idle.IsCompleted && watch.IsStalled())
+            {
+                Note(StallWatch.Report(Waiting()));
+                return;
+            }
+        }
+    }
+
+    /// <summary>The resources that are not registered yet.</summary>
+    private HashSet<string> Waiting()
+    {
+        lock (_lock)
+        {
+            return [.. from seen in _seen
+                       where !seen.Key.IsCompleted
+                       let resource = seen.Value as Resource
+                       where resource is not null and not Stack
+                       select $"{resource.GetResourceType()} '{resource.GetResourceName()}'"];
         }
     }
 
@@ -149,6 +175,7 @@ internal sealed class DeploymentRunner(Deployment deployment)
         }
         finally
         {
+            Outside.Note();
             TaskCompletionSource? idle = null;
             lock (_lock)
             {

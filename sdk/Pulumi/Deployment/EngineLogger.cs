@@ -19,7 +19,7 @@ internal sealed class EngineLogger(Deployment deployment, Pulumirpc.IEngineLog e
             sending = _last = SendAsync(_last, severity, message, resource, streamId, ephemeral);
         }
 
-        deployment.Runner.RegisterTask("logging", sending);
+        deployment.Runner.RegisterTask(this, sending);
         return sending;
     }
 
@@ -28,14 +28,14 @@ internal sealed class EngineLogger(Deployment deployment, Pulumirpc.IEngineLog e
         try
         {
             await previous.ConfigureAwait(false);
-            await engine.LogAsync(new()
+            await deployment.Runner.Outside.Watch(engine.LogAsync(new()
             {
                 Severity = severity,
                 Message = message,
                 Urn = await UrnOfAsync(resource).ConfigureAwait(false),
                 StreamId = streamId ?? 0,
                 Ephemeral = ephemeral ?? false,
-            }).ConfigureAwait(false);
+            })).ConfigureAwait(false);
         }
         catch (Exception e) when (e is not LogException)
         {

@@ -31,8 +31,12 @@ public static class OutputUtilities
     /// <param name="resource">The resource.</param>
     public static Output<T> WithDependency<T>(Output<T> output, Resource resource) => new(WithDependencyAsync(output, resource));
 
-    private static async Task<OutputData<T>> UnknownAsync<T>(Func<Task<T>> valueFactory) =>
-        new([], await valueFactory().ConfigureAwait(false), false, false);
+    private static async Task<OutputData<T>> UnknownAsync<T>(Func<Task<T>> valueFactory)
+    {
+        var task = valueFactory();
+        Deployment.Outside?.Watch(task);
+        return new([], await task.ConfigureAwait(false), false, false);
+    }
 
     private static async Task<OutputData<T>> WithDependencyAsync<T>(Output<T> output, Resource resource)
     {

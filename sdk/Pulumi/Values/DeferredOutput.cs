@@ -5,10 +5,16 @@ namespace Pulumi;
 public sealed class DeferredOutput<T>
 {
     private readonly TaskCompletionSource<OutputData<T>> _source = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly OutsideWork? _outside;
     private int _resolved;
 
     /// <summary>Makes an output that nothing stands behind yet.</summary>
-    public DeferredOutput() => Output = new(_source.Task);
+    public DeferredOutput()
+    {
+        Output = new(_source.Task);
+        _outside = Deployment.Outside;
+        _outside?.Begin();
+    }
 
     /// <summary>The output to hand out.</summary>
     public Output<T> Output { get; }
@@ -23,6 +29,7 @@ public sealed class DeferredOutput<T>
             throw new InvalidOperationException("The deferred output has been resolved already; it can be resolved once.");
         }
 
+        _outside?.End();
         _ = FollowAsync(output);
     }
 

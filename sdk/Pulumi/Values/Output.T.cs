@@ -14,7 +14,7 @@ public sealed class Output<T> : IOutput
         DataTask = dataTask;
         if (!dataTask.IsCompletedSuccessfully)
         {
-            Deployment.TryRegisterOutputTask("output", dataTask);
+            Deployment.TryRegisterOutputTask(this, dataTask);
         }
     }
 

@@ -91,8 +91,11 @@ public static partial class Output
         _ => Create(value),
     };
 
-    private static async Task<OutputData<T>> FromTaskAsync<T>(Task<T> task, bool isSecret) =>
-        new([], await task.ConfigureAwait(false), true, isSecret);
+    private static async Task<OutputData<T>> FromTaskAsync<T>(Task<T> task, bool isSecret)
+    {
+        Deployment.Outside?.Watch(task);
+        return new([], await task.ConfigureAwait(false), true, isSecret);
+    }
 
     private static async Task<OutputData<T>> WithSecrecyAsync<T>(Task<OutputData<T>> dataTask, bool isSecret) =>
         await dataTask.ConfigureAwait(false) with { IsSecret = isSecret };

@@ -25,13 +25,13 @@ internal static class OutputApply
         }
 
         static async Task<OutputData<TResult>> WaitAsync(Task<OutputData<T>> dataTask, Func<T, TResult> func) =>
-            Map(await dataTask.ConfigureAwait(false), func);
+            Map(await dataTask.ConfigureAwait(false), value => Counted(func, value));
     }
 
     public static async Task<OutputData<TResult>> MapAsync<T, TResult>(Task<OutputData<T>> dataTask, Func<T, Task<TResult>> func)
     {
         var data = await dataTask.ConfigureAwait(false);
-        return data.IsKnown ? data.With(await func(data.Value).ConfigureAwait(false)) : data.With(default(TResult)!);
+        return data.IsKnown ? data.With(await Watched(func, data.Value).ConfigureAwait(false)) : data.With(default(TResult)!);
     }
 
     public static async Task<OutputData<ValueTuple>> RunAsync<T>(Task<OutputData<T>> dataTask, Func<T, Task> func)
@@ -39,7 +39,7 @@ internal static class OutputApply
         var data = await dataTask.ConfigureAwait(false);
         if (data.IsKnown)
         {
-            await func(data.Value).ConfigureAwait(false);
+            await Watched(func, data.Value).ConfigureAwait(false);
         }
 
         return data.With(default(ValueTuple));
@@ -71,7 +71,7 @@ internal static class OutputApply
         static async Task<OutputData<TResult>> WaitAsync(Task<OutputData<T>> dataTask, Func<T, Output<TResult>?> func)
         {
             var data = await dataTask.ConfigureAwait(false);
-            return data.IsKnown && func(data.Value) is { } inner
+            return data.IsKnown && Counted(func, data.Value) is { } inner
                 ? Join(data, await inner.DataTask.ConfigureAwait(false))
                 : data.With(default(TResult)!);
         }
@@ -99,6 +99,29 @@ internal static class OutputApply
 
             return JoinAll(parts);
         }
+    }
+
+    /// <summary>Runs a function of the program that may take its time.</summary>
+    private static TResult Counted<T, TResult>(Func<T, TResult> func, T value)
+    {
+        var outside = Deployment.Outside;
+        outside?.Begin();
+        try
+        {
+            return func(value);
+        }
+        finally
+        {
+            outside?.End();
+        }
+    }
+
+    /// <summary>Runs a function of the program whose task may take its time.</summary>
+    private static TTask Watched<T, TTask>(Func<T, TTask> func, T value)
+        where TTask : Task
+    {
+        var task = Counted(func, value);
+        return Deployment.Outside?.Watch(task) ?? task;
     }
 
     private static OutputData<TResult> Map<T, TResult>(OutputData<T> data, Func<T, TResult> func) =>
