@@ -1,7 +1,5 @@
 using Bleu.Infra.Configuration;
 using Bleu.Infra.Connectivity;
-using Bleu.Infra.Keys;
-using Bleu.Infra.Observability;
 using Bleu.Infra.Providers;
 using Pulumi;
 
@@ -15,22 +13,8 @@ internal static class ClientStack
     {
         var context = new StackContext(configuration, settings.Client);
         var hub = new HubReference(settings.Hub);
-        var logGroup = context.Group("logs");
+        var logs = context.Logs();
         var networkGroup = context.Group("network");
-        var keyGroup = context.Group("keys");
-        var logs = new LogWorkspace(
-            "logs",
-            new LogWorkspaceArgs
-            {
-                ResourceGroupName = logGroup.Name,
-                Location = context.Location,
-                Naming = context.Naming,
-                RetentionDays = settings.Logs.RetentionDays,
-                DailyCapGb = settings.Logs.DailyCapGb,
-                AlertEmail = context.AlertEmail,
-                Tags = context.Tags,
-            },
-            context.Component);
         var spoke = new SpokeNetwork(
             "spoke",
             new SpokeNetworkArgs
@@ -57,21 +41,7 @@ internal static class ClientStack
                 SpokeNetworkId = spoke.NetworkId,
             },
             new ComponentResourceOptions { Providers = { hubProvider } });
-        var vault = new KeyVault(
-            "keys",
-            new KeyVaultArgs
-            {
-                ResourceGroupName = keyGroup.Name,
-                Location = context.Location,
-                Naming = context.Naming,
-                TenantId = settings.TenantId,
-                SubnetId = spoke.SubnetId(settings.Spoke.Subnets[^1].Name),
-                PrivateDnsZoneId = hub.PrivateDnsZoneId("vault"),
-                LogWorkspaceId = logs.WorkspaceId,
-                SoftDeleteDays = settings.Vault.SoftDeleteDays,
-                Tags = context.Tags,
-            },
-            context.Component);
+        var vault = context.Keys(spoke.SubnetId(settings.Spoke.Subnets[^1].Name), hub.PrivateDnsZoneId("vault"), logs);
         return new Dictionary<string, object?>
         {
             ["networkId"] = spoke.NetworkId,

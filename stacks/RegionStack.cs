@@ -1,7 +1,5 @@
 using Bleu.Infra.Configuration;
 using Bleu.Infra.Connectivity;
-using Bleu.Infra.Keys;
-using Bleu.Infra.Observability;
 
 namespace Bleu.Infra.Stacks;
 
@@ -12,22 +10,8 @@ internal static class RegionStack
     public static IDictionary<string, object?> Build(ProgramConfiguration configuration, RegionSettings settings)
     {
         var context = new StackContext(configuration, "hub");
-        var logGroup = context.Group("logs");
+        var logs = context.Logs();
         var networkGroup = context.Group("network");
-        var keyGroup = context.Group("keys");
-        var logs = new LogWorkspace(
-            "logs",
-            new LogWorkspaceArgs
-            {
-                ResourceGroupName = logGroup.Name,
-                Location = context.Location,
-                Naming = context.Naming,
-                RetentionDays = settings.Logs.RetentionDays,
-                DailyCapGb = settings.Logs.DailyCapGb,
-                AlertEmail = context.AlertEmail,
-                Tags = context.Tags,
-            },
-            context.Component);
         var hub = new HubNetwork(
             "hub",
             new HubNetworkArgs
@@ -61,21 +45,7 @@ internal static class RegionStack
                 Tags = context.Tags,
             },
             context.Component);
-        var vault = new KeyVault(
-            "keys",
-            new KeyVaultArgs
-            {
-                ResourceGroupName = keyGroup.Name,
-                Location = context.Location,
-                Naming = context.Naming,
-                TenantId = settings.TenantId,
-                SubnetId = hub.PrivateEndpointSubnetId,
-                PrivateDnsZoneId = zones.ZoneId("vault"),
-                LogWorkspaceId = logs.WorkspaceId,
-                SoftDeleteDays = settings.Vault.SoftDeleteDays,
-                Tags = context.Tags,
-            },
-            context.Component);
+        var vault = context.Keys(hub.PrivateEndpointSubnetId, zones.ZoneId("vault"), logs);
         return new Dictionary<string, object?>
         {
             ["subscriptionId"] = settings.SubscriptionId,

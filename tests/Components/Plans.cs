@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Bleu.Infra.Clouds;
 using Bleu.Infra.Planner.Hosting;
 using Bleu.Infra.Planner.InProcess;
@@ -54,14 +52,5 @@ internal static class Plans
     public static PlannedResource One(this StackPlan plan, string type) => Assert.Single(plan.Resources, r => r.Type == "azure-native:" + type);
 
     /// <summary>The resources of the component as reviewed, apart from the stack and the provider.</summary>
-    public static string Json(StackPlan plan)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
-        {
-            PlanJson.Write(writer, plan with { Elapsed = TimeSpan.Zero });
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
+    public static string Json(StackPlan plan) => PlanJson.Document(plan with { Elapsed = TimeSpan.Zero });
 }

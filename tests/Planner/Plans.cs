@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Bleu.Infra.Planner.Hosting;
 using Bleu.Infra.Planner.InProcess;
 using Bleu.Infra.Planner.Model;
@@ -44,14 +42,5 @@ internal static class Plans
     public static PlannedResource Find(this StackPlan plan, string name) => Assert.Single(plan.Resources, r => r.Name == name);
 
     /// <summary>The plan as the command prints it, apart from the time it took.</summary>
-    public static string Json(StackPlan plan)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
-        {
-            PlanJson.Write(writer, plan with { Elapsed = TimeSpan.Zero });
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
+    public static string Json(StackPlan plan) => PlanJson.Document(plan with { Elapsed = TimeSpan.Zero });
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Bleu.Infra.Diagnostics;
 
@@ -6,6 +8,26 @@ namespace Bleu.Infra.Planner.Model;
 /// <summary>Writes plans as JSON. Secrets appear as <c>{"secret": true}</c>, unknowns as <c>{"unknown": true}</c>.</summary>
 public static class PlanJson
 {
+    private static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>One plan as an indented document, which ends with a line feed.</summary>
+    /// <param name="plan">The plan.</param>
+    public static string Document(StackPlan plan)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Indented))
+        {
+            Write(writer, plan);
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+    }
+
     /// <summary>Writes one plan as an object.</summary>
     /// <param name="writer">Takes the JSON.</param>
     /// <param name="plan">The plan.</param>
