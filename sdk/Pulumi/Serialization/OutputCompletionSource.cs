@@ -20,8 +20,15 @@ internal static class OutputCompletionSource
         var properties = Properties.GetOrAdd(resource.GetType(), static type => Find(type));
         var resources = ImmutableHashSet.Create(resource);
         var sources = new Dictionary<string, IOutputCompletionSource>(properties.Length, StringComparer.Ordinal);
+        var isLocalComponent = resource is ComponentResource { IsRemote: false };
         foreach (var property in properties)
         {
+            // The engine answers nothing about a component of the program's own; what the program assigned first stays.
+            if (isLocalComponent && property.IsAssigned(resource))
+            {
+                continue;
+            }
+
             var source = property.Create(resources);
             property.Assign(resource, source.Output);
             sources[property.Name] = source;

@@ -28,6 +28,9 @@ internal sealed class OutputProperty
     /// <summary>Makes the inner end of an output that depends on some resources.</summary>
     public Func<ImmutableHashSet<Resource>, IOutputCompletionSource> Create { get; }
 
+    /// <summary>Whether the property holds an output, as one with an initialiser does before any constructor runs.</summary>
+    public bool IsAssigned(Resource resource) => (_field is not null ? _field.GetValue(resource) : _property.GetValue(resource)) is not null;
+
     /// <summary>Assigns the output; an automatic property is written directly, which needs no code at run time.</summary>
     public void Assign(Resource resource, IOutput output)
     {
