@@ -26,6 +26,7 @@ public sealed class EntranceTests
     {
         await using var engine = await RunAsync(entrance, 0);
         Assert.Equal(Thing, Assert.Single(Outputs(engine), o => o.Key == "thingUrn").Value.StringValue);
+        Assert.Equal(entrance == "task-outputs" ? 1 : 0, engine.Of<RegisterResourceRequest>().Single(r => r.Name == "proj-dev").Transforms.Count);
         Assert.Equal(entrance == "task-outputs", engine.Of<RegisterResourceRequest>().Single(r => r.Name == "thing").Protect);
     }
 

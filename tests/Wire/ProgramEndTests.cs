@@ -86,6 +86,15 @@ public sealed class ProgramEndTests
         Assert.Equal(AlreadyLogged, exitCode);
     }
 
+    [Fact]
+    public async Task EngineThatTakesItsTime_IsWaitedFor()
+    {
+        var (engine, exitCode) = await RunAsync("slow");
+
+        Assert.Equal([], engine.Errors);
+        Assert.Equal(0, exitCode);
+    }
+
     [Theory]
     [InlineData("transformation", "the transformation fails")]
     [InlineData("apply", "the function fails")]

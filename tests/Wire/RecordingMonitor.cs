@@ -61,6 +61,17 @@ internal class RecordingMonitor(Recording recording) : ResourceMonitor.ResourceM
             throw new RpcException(new Status(StatusCode.Unknown, "the name is taken"));
         }
 
+        if (request.Name == "slow")
+        {
+            await Task.Delay(TimeSpan.FromSeconds(4), context.CancellationToken);
+        }
+
+        if (RecordedAnswers.For(request.Name) is { } answer)
+        {
+            answer.Urn = Urn(request.Type, request.Name);
+            return answer;
+        }
+
         var exists = request.Name == "made" || request.Type.StartsWith("pulumi:providers:", StringComparison.Ordinal);
         return new() { Urn = Urn(request.Type, request.Name), Id = exists ? $"id-{request.Name}" : "", Object = request.Object };
     }

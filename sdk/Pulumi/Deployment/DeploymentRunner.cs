@@ -114,7 +114,7 @@ internal sealed class DeploymentRunner(Deployment deployment)
     {
         if (_exceptions.Count > 0)
         {
-            return await ReportAsync().ConfigureAwait(false);
+            return await FailureReport.SendAsync(deployment.Logger, [.. _exceptions]).ConfigureAwait(false) ? UserErrorExitCode : FailureExitCode;
         }
 
         if (deployment.Logger.LoggedErrors)
@@ -125,43 +125,6 @@ internal sealed class DeploymentRunner(Deployment deployment)
         await deployment.Monitor.SignalAndWaitForShutdownAsync().ConfigureAwait(false);
         return 0;
     }
-
-    private async Task<int> ReportAsync()
-    {
-        if (_exceptions.Any(e => e is LogException))
-        {
-            return FailureExitCode;
-        }
-
-        try
-        {
-            foreach (var exception in _exceptions.ToArray())
-            {
-                await ReportAsync(exception).ConfigureAwait(false);
-            }
-
-            return UserErrorExitCode;
-        }
-        catch (LogException)
-        {
-            return FailureExitCode;
-        }
-    }
-
-    private Task ReportAsync(Exception exception) => exception switch
-    {
-        RunException => deployment.Logger.Log(Pulumirpc.LogSeverity.Error, exception.Message, null, null, null),
-        ResourceException { HideStack: true } resource =>
-            deployment.Logger.Log(Pulumirpc.LogSeverity.Error, exception.Message, resource.Resource, null, null),
-        ResourceException resource =>
-            deployment.Logger.Log(Pulumirpc.LogSeverity.Error, exception.ToString(), resource.Resource, null, null),
-        _ => deployment.Logger.Log(
-            Pulumirpc.LogSeverity.Error,
-            $"Running program '{System.Reflection.Assembly.GetEntryAssembly()?.Location}' failed with an unhandled exception:\n{exception}",
-            null,
-            null,
-            null),
-    };
 
     private async Task ObserveAsync(Task task)
     {

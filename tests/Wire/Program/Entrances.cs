@@ -10,7 +10,11 @@ internal static class Entrances
         "action" => Deployment.RunAsync(() => { _ = new Thing("thing"); }),
         "outputs" => Deployment.RunAsync(Outputs),
         "task" => Deployment.RunAsync(WaitAsync),
-        "task-outputs" => Deployment.RunAsync(OutputsAsync, new StackOptions { ResourceTransformations = { Protect } }),
+        "task-outputs" => Deployment.RunAsync(OutputsAsync, new StackOptions
+        {
+            ResourceTransformations = { Protect },
+            ResourceTransforms = { (_, _) => Task.FromResult<ResourceTransformResult?>(null) },
+        }),
         "stack" => Deployment.RunAsync<OutputStack>(),
         "services" => Deployment.RunAsync<OutputStack>(new Services()),
         "no-service" => Deployment.RunAsync<ForgetfulStack>(new Services()),
