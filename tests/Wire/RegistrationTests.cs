@@ -16,8 +16,16 @@ public sealed class RegistrationTests(DeclaredRun run) : IClassFixture<DeclaredR
         Assert.Equal([Network + "inner-thing", Network + "outer-thing"], Resource("after-zone").Dependencies.Order());
 
     [Fact]
-    public void DependsOn_RemoteComponent_MeansItself() =>
-        Assert.Equal([Prefix + "far:index:Zone::far"], Resource("after-far").Dependencies);
+    public void DependsOn_RemoteComponent_MeansItselfAndWhatThisProgramPutIntoIt() =>
+        Assert.Equal([Network + "under-far", Prefix + "far:index:Zone::far"], Resource("after-far").Dependencies.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void DependsOn_TheRemoteComponentAround_MeansItself()
+    {
+        var request = Resource("under-far");
+        Assert.Equal(request.Parent, Assert.Single(request.Dependencies));
+        Assert.Equal([request.Parent], request.PropertyDependencies["mode"].Urns);
+    }
 
     [Fact]
     public void UrnOfAComponent_AsInput_MakesItsChildrenDependencies()

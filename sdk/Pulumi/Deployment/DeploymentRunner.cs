@@ -67,9 +67,6 @@ internal sealed class DeploymentRunner(Deployment deployment)
         return await FinishAsync().ConfigureAwait(false);
     }
 
-    /// <summary>The failures so far; tests turn them into exceptions.</summary>
-    public IReadOnlyList<Exception> Exceptions => _exceptions;
-
     /// <summary>Ends when nothing is under way any more.</summary>
     public async Task WhenIdleAsync()
     {

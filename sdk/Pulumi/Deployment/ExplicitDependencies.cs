@@ -22,6 +22,6 @@ internal static class ExplicitDependencies
         }
 
         WaitCycles.ThrowIfBelow(resource, data.Value, "what it depends on");
-        return await DependencyClosure.UrnsOfAsync(data.Value).ConfigureAwait(false);
+        return await DependencyClosure.UrnsOfAsync(data.Value, resource).ConfigureAwait(false);
     }
 }

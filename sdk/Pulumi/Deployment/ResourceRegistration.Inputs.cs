@@ -50,7 +50,7 @@ internal sealed partial class ResourceRegistration
             }
 
             WaitCycles.ThrowIfBelow(resource, serializer.DependentResources, name);
-            yield return (name, value, await DependencyClosure.UrnsOfAsync(serializer.DependentResources).ConfigureAwait(false));
+            yield return (name, value, await DependencyClosure.UrnsOfAsync(serializer.DependentResources, resource).ConfigureAwait(false));
         }
     }
 }

@@ -113,7 +113,7 @@ internal sealed partial class ResourceRegistration(
 
         var fields = (response.Return ?? new()).Fields;
         var id = fields.TryGetValue(Constants.IdPropertyName, out var value) ? value.StringValue : null;
-        var state = fields.TryGetValue("state", out var s) && s.StructValue is { } found ? found : new Struct();
+        var state = fields.TryGetValue(Constants.StatePropertyName, out var s) && s.StructValue is { } found ? found : new Struct();
         return new(fields.TryGetValue(Constants.UrnPropertyName, out var u) ? u.StringValue : urn, id, state, RegistrationResponse.NoDependencies, IsKnown: true);
     }
 

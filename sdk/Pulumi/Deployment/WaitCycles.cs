@@ -19,7 +19,7 @@ internal static class WaitCycles
                 throw Cycle(resource, $"{by} is the resource itself");
             }
 
-            if (dependency is ComponentResource && IsAbove(dependency, resource))
+            if (dependency is ComponentResource { IsRemote: false } && resource.IsBelow(dependency))
             {
                 throw Cycle(
                     resource,
@@ -27,7 +27,7 @@ internal static class WaitCycles
             }
         }
 
-        var expanded = DependencyClosure.Expand(dependencies);
+        var expanded = DependencyClosure.Expand(dependencies, resource);
         lock (Waits)
         {
             if (expanded.Contains(resource) || Reaches(expanded, resource))
@@ -60,19 +60,6 @@ internal static class WaitCycles
                 }
 
                 open.Push(resource);
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsAbove(Resource ancestor, Resource resource)
-    {
-        for (var parent = resource.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent == ancestor)
-            {
-                return true;
             }
         }
 

@@ -86,6 +86,20 @@ public class Resource
         }
     }
 
+    /// <summary>Whether another resource is its parent, or its parent's, and so on.</summary>
+    internal bool IsBelow(Resource ancestor)
+    {
+        for (var parent = Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent == ancestor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The provider for a type token or function token: the one mapped to its package.</summary>
     internal ProviderResource? GetProvider(string token)
     {

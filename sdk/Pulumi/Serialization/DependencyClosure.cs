@@ -7,10 +7,12 @@ internal static class DependencyClosure
     /// The URNs of the custom and remote resources behind the given ones: local components are replaced by what they
     /// hold. URNs that are not known are left out.
     /// </summary>
-    public static async Task<IReadOnlyCollection<string>> UrnsOfAsync(IEnumerable<Resource> resources)
+    /// <param name="resources">The dependencies.</param>
+    /// <param name="dependent">The resource that has them, when one does.</param>
+    public static async Task<IReadOnlyCollection<string>> UrnsOfAsync(IEnumerable<Resource> resources, Resource? dependent = null)
     {
         var urns = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var resource in Expand(resources))
+        foreach (var resource in Expand(resources, dependent))
         {
             var data = await resource.Urn.DataTask.ConfigureAwait(false);
             if (data.IsKnown && !string.IsNullOrEmpty(data.Value))
@@ -22,8 +24,13 @@ internal static class DependencyClosure
         return urns;
     }
 
-    /// <summary>The custom and remote resources behind the given ones.</summary>
-    public static IReadOnlyCollection<Resource> Expand(IEnumerable<Resource> resources)
+    /// <summary>
+    /// The custom and remote resources behind the given ones. A remote component is complete by itself, so a resource may
+    /// lie in one and depend on it: what else lies in it is then left out.
+    /// </summary>
+    /// <param name="resources">The dependencies.</param>
+    /// <param name="dependent">The resource that has them, when one does.</param>
+    public static IReadOnlyCollection<Resource> Expand(IEnumerable<Resource> resources, Resource? dependent = null)
     {
         var result = new HashSet<Resource>();
         var seen = new HashSet<Resource>();
@@ -44,6 +51,10 @@ internal static class DependencyClosure
             if (component.IsRemote)
             {
                 result.Add(component);
+                if (dependent is not null && dependent.IsBelow(component))
+                {
+                    continue;
+                }
             }
 
             foreach (var child in component.ChildrenSnapshot())

@@ -107,7 +107,7 @@ internal sealed class MockMonitor(IMocks mocks, string project, string stack) : 
         {
             [Constants.UrnPropertyName] = new Value { StringValue = urn },
             [Constants.IdPropertyName] = new Value { StringValue = id },
-            ["state"] = new Value { StructValue = state },
+            [Constants.StatePropertyName] = new Value { StructValue = state },
         },
     };
 

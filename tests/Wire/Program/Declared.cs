@@ -27,6 +27,7 @@ internal static class Declared
     private static void Depend(Zone outer, FarZone far)
     {
         _ = new Thing("after-zone", null, new() { DependsOn = { outer } });
+        _ = new Thing("under-far", new ThingArgs { Mode = far.Mode }, new() { Parent = far, DependsOn = { far } });
         _ = new Thing("after-far", null, new() { DependsOn = { far } });
         _ = new Thing("of-zone", new ThingArgs { Unk = outer.Urn });
         _ = new Thing("under-thing", null, new() { Parent = outer.Thing });
