@@ -6,11 +6,12 @@ namespace Pulumi;
 /// <summary>Registers packages with the engine, each once.</summary>
 internal sealed class PackageRegistry(Deployment deployment)
 {
-    private readonly ConcurrentDictionary<PackageKey, Task<string?>> _references = new();
+    // Lazy, because two resources may ask at once, and only one of them may register.
+    private readonly ConcurrentDictionary<PackageKey, Lazy<Task<string?>>> _references = new();
 
     /// <summary>The reference that requests for resources of the package carry; nothing when the engine needs none.</summary>
     public Task<string?> ReferenceAsync(RegisterPackageRequest? package) =>
-        package is null ? Nothing : _references.GetOrAdd(PackageKey.Of(package), _ => RegisterAsync(package));
+        package is null ? Nothing : _references.GetOrAdd(PackageKey.Of(package), _ => new(() => RegisterAsync(package))).Value;
 
     private static Task<string?> Nothing { get; } = Task.FromResult<string?>(null);
 
