@@ -76,6 +76,21 @@ public sealed class RegistrationTests
     }
 
     [Fact]
+    public async Task Resource_ReadByAnIdThatIsNotKnown_HasNoId()
+    {
+        var plan = await Plans.OfAsync(() =>
+        {
+            var provider = new Pulumi.AzureNative.Provider("cloud");
+            _ = ResourceGroup.Get("existing", Pulumi.Utilities.OutputUtilities.CreateUnknown(""), new() { Provider = provider });
+            _ = ResourceGroup.Get("known", "/subscriptions/x/resourceGroups/known", new() { Provider = provider });
+        });
+
+        Assert.True(plan.IsComplete, string.Join('\n', plan.Diagnostics));
+        Assert.Null(plan.Find("existing").Id);
+        Assert.Equal("/subscriptions/x/resourceGroups/known", plan.Find("known").Id);
+    }
+
+    [Fact]
     public async Task Program_ThatThrows_YieldsNoWholePlanAndNoStackTrace()
     {
         var plan = await Plans.OfAsync(() => throw new RunException("The hub has no address space."));

@@ -14,6 +14,9 @@ internal static class WirePlanValue
     private const string ResourceSignature = "5cf8f73096256a8f31e491e813e4eb8e";
     private const string OutputSignature = "d0e6a833031e9bbcd3f4e8bde6ca49a4";
 
+    /// <summary>Whether a text stands for a value that is not known.</summary>
+    public static bool IsUnknown(string text) => text == Unknown;
+
     public static PlanMap Read(Struct? fields) => fields is null ? PlanMap.Empty : ReadMap(fields.Fields);
 
     public static PlanValue Read(Value value) => value.KindCase switch

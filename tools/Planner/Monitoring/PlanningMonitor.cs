@@ -91,7 +91,7 @@ internal sealed class PlanningMonitor : IResourceMonitor, IEngineLog
             Name = request.Name,
             Custom = true,
             Parent = parent,
-            Id = request.Id,
+            Id = WirePlanValue.IsUnknown(request.Id) ? null : request.Id,
             Provider = _providers.Resolve(request.Provider, request.Type, request.Version, urn),
             Inputs = inputs,
             Outputs = outputs,
