@@ -1,4 +1,5 @@
 using Bleu.Infra.Clouds;
+using Bleu.Infra.Configuration.Kinds;
 using Bleu.Infra.Configuration.Shapes;
 using Bleu.Infra.Configuration.Yaml;
 using Bleu.Infra.Diagnostics;
@@ -51,7 +52,7 @@ public sealed class ProgramConfiguration
     {
         var config = new Config(project);
         var map = new ConfigMap([], null);
-        foreach (var field in StackKinds.Names.SelectMany(k => StackKinds.Fields(k) ?? []).DistinctBy(f => f.Name))
+        foreach (var field in StackKinds.AllFields)
         {
             if (field.Shape is SecretShape)
             {

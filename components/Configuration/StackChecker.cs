@@ -1,7 +1,7 @@
 using Bleu.Infra.Clouds;
+using Bleu.Infra.Configuration.Kinds;
 using Bleu.Infra.Configuration.Yaml;
 using Bleu.Infra.Diagnostics;
-using Bleu.Infra.Networking;
 
 namespace Bleu.Infra.Configuration;
 
@@ -26,19 +26,18 @@ public sealed class StackChecker(string project, CloudCatalog clouds)
     {
         var place = new SourceLocation(path);
         var own = Own(config, findings);
-        var kind = own.Text("kind");
-        var fields = StackKinds.Fields(kind);
-        if (fields is null)
+        if (StackKinds.Find(own.Text("kind")) is not { } kind)
         {
             findings.Add(own.Entry("kind") is { } entry
-                ? ConfigurationDiagnostics.NotAllowed(entry.Value.Location, Key("kind"), kind ?? "a map", StackKinds.Names)
-                : ConfigurationDiagnostics.MissingKey(place, Key("kind"), "one of 'region', 'client'"));
+                ? ConfigurationDiagnostics.NotAllowed(entry.Value.Location, Key("kind"), own.Text("kind") ?? "a map", StackKinds.Names)
+                : ConfigurationDiagnostics.MissingKey(place, Key("kind"), "one of " + string.Join(", ", StackKinds.Names.Select(n => $"'{n}'"))));
             return null;
         }
 
+        var fields = kind.Fields;
         foreach (var entry in own.Entries)
         {
-            if (Array.Find(fields, f => f.Name == entry.Key) is { } field)
+            if (fields.FirstOrDefault(f => f.Name == entry.Key) is { } field)
             {
                 field.Shape.Check(Key(field.Name), entry.Value, findings);
             }
@@ -56,12 +55,15 @@ public sealed class StackChecker(string project, CloudCatalog clouds)
                 : ConfigurationDiagnostics.MissingKey(place, Key(field.Name), field.Shape.Form));
         }
 
-        CheckPlace(own, findings);
-        CheckRoom(own, findings);
+        var cloud = CheckPlace(own, findings);
+        kind.CheckAlone(new("", project, own), cloud, findings);
         return findings.Count > 0
             ? null
-            : SettingsBinder.Bind(kind!, SettingsLayers.Build(kind!, own.Text("cloud")!, own.Text("tier"), own));
+            : kind.Bind(new(SettingsLayers.Build(kind.Name, own.Text("cloud")!, own.Text("tier"), own)));
     }
+
+    /// <summary>What a stack's file says, for checks beside other stacks; what is wrong with it is reported by itself.</summary>
+    internal StackView View(StackFile file) => new(file.Stack, project, Own(file.Config, []));
 
     // The project's own keys without their namespace; keys of providers are refused, those of the engine are its own affair.
     private ConfigMap Own(ConfigMap config, List<Diagnostic> findings)
@@ -84,14 +86,15 @@ public sealed class StackChecker(string project, CloudCatalog clouds)
         return own;
     }
 
-    private void CheckPlace(ConfigMap own, List<Diagnostic> findings)
+    private CloudProfile? CheckPlace(ConfigMap own, List<Diagnostic> findings)
     {
         if (own.Text("cloud") is not { } name)
         {
-            return;
+            return null;
         }
 
-        if (clouds.Find(name) is not { } cloud)
+        var cloud = clouds.Find(name);
+        if (cloud is null)
         {
             findings.Add(ConfigurationDiagnostics.UnknownCloud(own.Find("cloud")?.Location, Key("cloud"), name, clouds.Names));
         }
@@ -100,26 +103,8 @@ public sealed class StackChecker(string project, CloudCatalog clouds)
             findings.Add(ConfigurationDiagnostics.UnknownRegion(
                 own.Find("region")?.Location, Key("region"), region, name, [.. cloud.Regions.Select(r => r.Name)]));
         }
-    }
 
-    private void CheckRoom(ConfigMap own, List<Diagnostic> findings)
-    {
-        if ((own.Find("spoke") as ConfigMap)?.Find("subnets") is not ConfigList subnets
-            || own.Text("spoke", "addressSpace") is not { } text
-            || !Cidr.TryParse(text, out var space, out _))
-        {
-            return;
-        }
-
-        var allocator = new AddressAllocator(space);
-        foreach (var subnet in subnets.Items.OfType<ConfigMap>())
-        {
-            if (int.TryParse(subnet.Text("prefix"), out var prefix) && prefix is >= 16 and <= 29 && !allocator.TryAllocate(prefix, out _))
-            {
-                findings.Add(ConfigurationDiagnostics.NoRoom(
-                    own.Find("spoke")?.Location, Key("spoke.addressSpace"), text, $"the subnet '{subnet.Text("name")}' of /{prefix}"));
-            }
-        }
+        return cloud;
     }
 
     private string Key(string name) => $"{project}:{name}";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bleu.Infra.Clouds;
+using Bleu.Infra.Configuration.Kinds;
 using Bleu.Infra.Diagnostics;
 using Bleu.Infra.Networking;
 
@@ -13,6 +14,7 @@ public sealed class StackFolder
     private readonly string _folder;
     private readonly StackChecker _checker;
     private readonly Dictionary<string, StackFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StackView> _views = new(StringComparer.Ordinal);
 
     /// <summary>The stacks of a project.</summary>
     /// <param name="root">The folder of <c>Pulumi.yaml</c>.</param>
@@ -73,62 +75,47 @@ public sealed class StackFolder
         var file = File(stack);
         var (settings, alone) = _checker.Check(file);
         List<Diagnostic> findings = [.. alone];
-        CheckOverlap(file, findings);
-        CheckHub(file, findings);
+        var view = View(stack);
+        if (StackKinds.Find(view.Kind) is { } kind)
+        {
+            StackView[] others = [.. Names.Where(n => n != stack).Select(View)];
+            CheckOverlap(view, kind, others, findings);
+            kind.CheckBeside(view, others, findings);
+        }
+
         findings.Sort(static (a, b) => (a.Location?.Line ?? 0).CompareTo(b.Location?.Line ?? 0));
         return (findings.Count == 0 ? settings : null, findings);
     }
 
-    private void CheckOverlap(StackFile file, List<Diagnostic> findings)
+    private static void CheckOverlap(StackView stack, StackKind kind, StackView[] others, List<Diagnostic> findings)
     {
-        if (SpaceOf(file) is not { } own || !Cidr.TryParse(own.Text, out var space, out _))
+        foreach (var own in kind.Addresses(stack))
         {
-            return;
-        }
-
-        foreach (var name in Names)
-        {
-            if (name != file.Stack
-                && File(name) is var other
-                && Text(other, "cloud") == Text(file, "cloud")
-                && SpaceOf(other) is { } taken
-                && Cidr.TryParse(taken.Text, out var block, out _)
-                && block.Overlaps(space))
+            if (!Cidr.TryParse(own.Text, out var space, out _))
             {
-                findings.Add(ConfigurationDiagnostics.Overlap(own.Place, Key(own.Key), own.Text, $"{block} by the stack '{name}'"));
+                continue;
+            }
+
+            foreach (var other in others.Where(o => o.Cloud == stack.Cloud))
+            {
+                foreach (var taken in StackKinds.Find(other.Kind)?.Addresses(other) ?? [])
+                {
+                    if (Cidr.TryParse(taken.Text, out var block, out _) && block.Overlaps(space))
+                    {
+                        findings.Add(ConfigurationDiagnostics.Overlap(own.Place, stack.Key(own.Key), own.Text, $"{block} by the stack '{other.Stack}'"));
+                    }
+                }
             }
         }
     }
 
-    private void CheckHub(StackFile file, List<Diagnostic> findings)
+    private StackView View(string stack)
     {
-        if (Text(file, "kind") != StackKinds.Client || Text(file, "hub") is not { } hub)
+        if (!_views.TryGetValue(stack, out var view))
         {
-            return;
+            _views[stack] = view = _checker.View(File(stack));
         }
 
-        string[] regions = [.. Names.Where(n => Text(File(n), "kind") == StackKinds.Region)];
-        var place = file.Config.Find(Key("hub"))?.Location;
-        if (!regions.Contains(hub))
-        {
-            findings.Add(ConfigurationDiagnostics.BadReference(place, Key("hub"), hub, "is not the stack of a region", regions));
-        }
-        else if (Text(File(hub), "cloud") != Text(file, "cloud"))
-        {
-            string[] near = [.. regions.Where(r => Text(File(r), "cloud") == Text(file, "cloud"))];
-            findings.Add(ConfigurationDiagnostics.BadReference(place, Key("hub"), hub, "is the stack of a region in another cloud", near));
-        }
+        return view;
     }
-
-    private (string Key, string Text, SourceLocation? Place)? SpaceOf(StackFile file)
-    {
-        var holder = Text(file, "kind") == StackKinds.Region ? "hub" : "spoke";
-        return (file.Config.Find(Key(holder)) as Yaml.ConfigMap)?.Find("addressSpace") is Yaml.ConfigScalar space
-            ? ($"{holder}.addressSpace", space.Text, space.Location)
-            : null;
-    }
-
-    private string? Text(StackFile file, string key) => file.Config.Text(Key(key));
-
-    private string Key(string name) => $"{Project}:{name}";
 }

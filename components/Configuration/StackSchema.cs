@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Bleu.Infra.Configuration.Kinds;
 using Bleu.Infra.Configuration.Shapes;
 
 namespace Bleu.Infra.Configuration;
@@ -17,7 +18,7 @@ public static class StackSchema
     /// <exception cref="ArgumentException">There is no such kind.</exception>
     public static string Write(string kind, string project)
     {
-        var fields = StackKinds.Fields(kind) ?? throw new ArgumentException($"'{kind}' is not a kind of stack.", nameof(kind));
+        var fields = StackKinds.Find(kind)?.Fields ?? throw new ArgumentException($"'{kind}' is not a kind of stack.", nameof(kind));
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
@@ -45,7 +46,7 @@ public static class StackSchema
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 
-    private static void WriteConfig(Utf8JsonWriter writer, Field[] fields, string kind, string project)
+    private static void WriteConfig(Utf8JsonWriter writer, IReadOnlyList<Field> fields, string kind, string project)
     {
         writer.WriteStartObject("config");
         writer.WriteString("type", "object");

@@ -1,0 +1,41 @@
+using Bleu.Infra.Configuration.Yaml;
+using Bleu.Infra.Diagnostics;
+
+namespace Bleu.Infra.Configuration.Kinds;
+
+/// <summary>What a stack's file says, key by key, before any of it is known to be right.</summary>
+/// <param name="Stack">The stack's name; empty where only one stack is looked at.</param>
+/// <param name="Project">The project's name, which is the namespace of its keys.</param>
+/// <param name="Own">The project's own keys, without their namespace.</param>
+internal sealed record StackView(string Stack, string Project, ConfigMap Own)
+{
+    /// <summary>The stack's kind, as written.</summary>
+    public string? Kind => Text("kind");
+
+    /// <summary>The stack's cloud, as written.</summary>
+    public string? Cloud => Text("cloud");
+
+    /// <summary>A key as the user writes it.</summary>
+    public string Key(string name) => $"{Project}:{name}";
+
+    /// <summary>The text below a path of keys, or nothing.</summary>
+    public string? Text(params ReadOnlySpan<string> path) => Own.Text(path);
+
+    /// <summary>The value below a path of keys, or nothing.</summary>
+    public ConfigNode? Find(params ReadOnlySpan<string> path)
+    {
+        ConfigNode? node = Own;
+        foreach (var key in path)
+        {
+            node = (node as ConfigMap)?.Find(key);
+        }
+
+        return node;
+    }
+
+    /// <summary>The maps in the list below a path of keys, in their order.</summary>
+    public IEnumerable<ConfigMap> Maps(params ReadOnlySpan<string> path) => Find(path) is ConfigList list ? list.Items.OfType<ConfigMap>() : [];
+
+    /// <summary>Where the value below a path of keys stands.</summary>
+    public SourceLocation? Place(params ReadOnlySpan<string> path) => Find(path)?.Location;
+}
