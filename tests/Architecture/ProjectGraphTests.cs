@@ -15,8 +15,9 @@ public sealed class ProjectGraphTests
         ["Bleu.Infra.Components"] = [],
         ["Bleu.Infra.Stacks"] = ["Bleu.Infra.Components"],
         ["Bleu.Infra.Planner"] = ["Bleu.Infra.Protocol", "Bleu.Infra.Components"],
+        ["Bleu.Infra.TypeCheck"] = ["Bleu.Infra.Planner"],
         ["Bleu.Infra.Planner.InProcess"] = ["Bleu.Infra.Planner"],
-        ["Bleu.Infra.Cli"] = ["Bleu.Infra.Planner", "Bleu.Infra.Planner.InProcess", "Bleu.Infra.Stacks", "Bleu.Infra.Components"],
+        ["Bleu.Infra.Cli"] = ["Bleu.Infra.Planner", "Bleu.Infra.Planner.InProcess", "Bleu.Infra.Stacks", "Bleu.Infra.Components", "Bleu.Infra.TypeCheck"],
     };
 
     private static IEnumerable<string> ProductProjects =>

@@ -13,6 +13,7 @@ public sealed class TypeLayoutTests
         ("policies", "Bleu.Infra.Policies"),
         ("tools/Planner.InProcess", "Bleu.Infra.Planner.InProcess"),
         ("tools/Planner", "Bleu.Infra.Planner"),
+        ("tools/TypeCheck", "Bleu.Infra.TypeCheck"),
         ("tools/Cli", "Bleu.Infra.Cli"),
         ("sdk/generator", "Bleu.Infra.Generator"),
     ];

@@ -33,7 +33,7 @@ internal static class ArmResourceTable
 
         var line = content[(start + key.Length)..];
         var reader = new Utf8JsonReader(line);
-        var (type, id, name) = ("", "", "");
+        var (type, id, name, version) = ("", "", "", "");
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -44,11 +44,12 @@ internal static class ArmResourceTable
                 "type" => type = reader.GetString() ?? "",
                 "id" => id = reader.GetString() ?? "",
                 "name" => name = reader.GetString() ?? "",
+                "apiVersion" => version = reader.GetString() ?? "",
                 _ => "",
             };
         }
 
-        return new(type, id, name);
+        return new(type, id, name, version);
     }
 
     private static byte[] Read()

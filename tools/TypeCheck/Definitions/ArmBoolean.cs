@@ -1,0 +1,4 @@
+namespace Bleu.Infra.TypeCheck.Definitions;
+
+/// <summary>A truth value.</summary>
+internal sealed record ArmBoolean : ArmType;

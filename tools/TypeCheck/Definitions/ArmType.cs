@@ -1,0 +1,4 @@
+namespace Bleu.Infra.TypeCheck.Definitions;
+
+/// <summary>A type as Resource Manager defines it.</summary>
+internal abstract record ArmType;

@@ -1,0 +1,82 @@
+using Bleu.Infra.Planner.Model;
+using Bleu.Infra.TypeCheck.Definitions;
+using Bleu.Infra.TypeCheck.Schemas;
+
+namespace Bleu.Infra.TypeCheck.Shapes;
+
+/// <summary>A value in both worlds.</summary>
+/// <param name="spec">What azure-native says it is.</param>
+/// <param name="type">What Resource Manager says it is.</param>
+internal sealed class ShapeValue(Spec spec, ArmType type)
+{
+    /// <summary>What azure-native says it is.</summary>
+    public Spec Spec => spec;
+
+    /// <summary>What Resource Manager says it is.</summary>
+    public ArmType Type => type;
+
+    /// <summary>Whether azure-native has a list of texts where Resource Manager has an object whose names are the texts.</summary>
+    public bool IsTextSet => spec is { Kind: SpecKind.List, Item.Kind: SpecKind.Text } && type is ArmObject;
+
+    /// <summary>What the items of a list or a map are; nothing for other values.</summary>
+    public ShapeValue? Item => (spec.Kind, type) switch
+    {
+        (SpecKind.List, ArmList list) => new(spec.Item ?? Spec.Any, list.Item.Type),
+        (SpecKind.Map, ArmObject { Additional: { } additional }) => new(spec.Item ?? Spec.Any, additional.Type),
+        _ => null,
+    };
+
+    /// <summary>The objects that it may be.</summary>
+    public IEnumerable<ShapeMembers> Objects
+    {
+        get
+        {
+            foreach (var token in spec.Tokens)
+            {
+                if (PackageSchema.Azure.Type(token) is { IsEnumeration: false } schema && DefinitionOf(schema) is { } definition)
+                {
+                    yield return ShapeMembers.Of(schema, definition);
+                }
+            }
+        }
+    }
+
+    /// <summary>The types of azure-native that no element of the definition stands for.</summary>
+    public IEnumerable<string> WithoutDefinition => type is ArmVariants
+        ? spec.Tokens.Where(t => PackageSchema.Azure.Type(t) is { IsEnumeration: false } schema && DefinitionOf(schema) is null)
+        : [];
+
+    /// <summary>The object that a value is: by its constants, else by the names that it holds.</summary>
+    public ShapeMembers? ObjectOf(PlanMap map)
+    {
+        ShapeMembers? best = null;
+        var bestHits = -1;
+        foreach (var candidate in Objects)
+        {
+            if (candidate.All.All(m => m.Spec.Const is not { } text || map.Find(m.Name)?.AsText == text))
+            {
+                var hits = map.Entries.Count(e => candidate.Find(e.Key) is not null)
+                    + (candidate.All.Any(m => m.Spec.Const is not null) ? map.Entries.Length + 1 : 0);
+                if (hits > bestHits)
+                {
+                    (best, bestHits) = (candidate, hits);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private ArmObject? DefinitionOf(SchemaObject schema)
+    {
+        if (type is not ArmVariants variants)
+        {
+            return type as ArmObject;
+        }
+
+        var discriminator = PulumiNames.FromArm(variants.Discriminator);
+        return schema.Properties.TryGetValue(discriminator, out var spec)
+            ? spec.Const is { } text ? variants.Element(text) : variants.Base
+            : null;
+    }
+}
