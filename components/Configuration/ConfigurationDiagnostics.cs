@@ -125,5 +125,23 @@ internal static class ConfigurationDiagnostics
     public static Diagnostic BadForm(SourceLocation? place, string key, string got, string form) =>
         new("BLEU1021", key, "does not have the form it needs") { Location = place, Got = got, Allowed = $"Wanted: {form}", Fix = "Correct it" };
 
+    public static Diagnostic PoolTaken(SourceLocation? place, string key, string got, string other) =>
+        new("BLEU1101", key, "shares addresses with what is not the region's")
+        {
+            Location = place,
+            Got = got,
+            Allowed = $"Taken: {other}",
+            Fix = "Choose a pool that no other region has, and in which no other region's networks lie",
+        };
+
+    public static Diagnostic OutsidePools(SourceLocation? place, string key, string got, string hub, IEnumerable<string> pools) =>
+        new("BLEU1102", key, $"lies outside the pools of the region stack '{hub}'")
+        {
+            Location = place,
+            Got = got,
+            Allowed = Allowed(pools),
+            Fix = "Choose a block in one of them; ./bleu addresses shows what is free",
+        };
+
     private static string Allowed(IEnumerable<string> values) => "Allowed: " + string.Join(", ", values.Select(v => $"'{v}'"));
 }

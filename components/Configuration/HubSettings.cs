@@ -9,6 +9,10 @@ public sealed record HubSettings
     /// <summary>Its address space, from /16 to /22.</summary>
     public required Cidr AddressSpace { get; init; }
 
+    /// <summary>The addresses from which the spokes of the region's clients are cut.</summary>
+    /// <value>The default is empty: a spoke may have any addresses that nobody else has.</value>
+    public ImmutableArray<Cidr> ClientPools { get; init; } = [];
+
     /// <summary>The firewall's tier: <c>Premium</c> or <c>Standard</c>.</summary>
     /// <value>The default is <c>Premium</c>, which inspects for intrusions.</value>
     public string FirewallTier { get; init; } = "Premium";

@@ -87,6 +87,38 @@ public sealed class StackFolder
         return (findings.Count == 0 ? settings : null, findings);
     }
 
+    /// <summary>Who has which addresses, over all stacks; what is no block is left out, <see cref="Check"/> reports it.</summary>
+    public AddressPlan Addresses() => new(Names.Select(View).SelectMany(AddressesOf));
+
+    private IEnumerable<AddressEntry> AddressesOf(StackView view)
+    {
+        if (StackKinds.Find(view.Kind) is not { } kind)
+        {
+            yield break;
+        }
+
+        AddressEntry Entry(AddressLevel level, string name, Cidr block) =>
+            new(view.Cloud ?? "", view.Text("region") ?? "", view.Stack, kind.Name, level, name, block);
+
+        foreach (var (claim, block) in AddressClaim.Blocks(kind.Pools(view)))
+        {
+            yield return Entry(AddressLevel.Pool, claim.Key, block);
+        }
+
+        foreach (var (claim, block) in AddressClaim.Blocks(kind.Addresses(view)))
+        {
+            yield return Entry(AddressLevel.Network, claim.Key, block);
+        }
+
+        if (_checker.Check(File(view.Stack)).Settings is { } settings)
+        {
+            foreach (var (name, block) in kind.Subnets(settings))
+            {
+                yield return Entry(AddressLevel.Subnet, name, block);
+            }
+        }
+    }
+
     private static void CheckOverlap(StackView stack, StackKind kind, StackView[] others, List<Diagnostic> findings)
     {
         foreach (var own in kind.Addresses(stack))

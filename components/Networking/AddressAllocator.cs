@@ -15,6 +15,23 @@ public sealed class AddressAllocator
     /// <summary>The space that blocks are carved from.</summary>
     public Cidr Space { get; }
 
+    /// <summary>The blocks of parts, carved out of a space in their order, up to the first for which there is no room.</summary>
+    /// <param name="space">The space.</param>
+    /// <param name="parts">The parts' names and prefixes.</param>
+    public static IEnumerable<(string Name, Cidr Block)> Carve(Cidr space, IEnumerable<(string Name, int Prefix)> parts)
+    {
+        var allocator = new AddressAllocator(space);
+        foreach (var (name, prefix) in parts)
+        {
+            if (!allocator.TryAllocate(prefix, out var block))
+            {
+                yield break;
+            }
+
+            yield return (name, block);
+        }
+    }
+
     /// <summary>Takes a block that is given.</summary>
     /// <param name="block">The block.</param>
     /// <returns>Whether it lies inside the space and was free.</returns>

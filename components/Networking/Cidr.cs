@@ -15,6 +15,9 @@ public readonly record struct Cidr : IComparable<Cidr>
         Prefix = prefix;
     }
 
+    /// <summary>Every IPv4 address.</summary>
+    public static Cidr Everything { get; } = new(0, 0);
+
     /// <summary>The first address, as a number.</summary>
     public uint Network { get; }
 
@@ -77,6 +80,14 @@ public readonly record struct Cidr : IComparable<Cidr>
     /// <param name="other">The other block.</param>
     public bool Overlaps(Cidr other) => Contains(other) || other.Contains(this);
 
+    /// <summary>What is left of this block without another one: the fewest blocks that hold it, in their order.</summary>
+    /// <param name="other">The other block.</param>
+    public IEnumerable<Cidr> Subtract(Cidr other) => AddressSet.Of(this).Subtract(AddressSet.Of(other)).Blocks;
+
+    /// <summary>The fewest blocks that hold exactly the addresses of some blocks, in their order.</summary>
+    /// <param name="blocks">The blocks; they may overlap.</param>
+    public static IEnumerable<Cidr> Summarise(IEnumerable<Cidr> blocks) => AddressSet.Of(blocks).Blocks;
+
     /// <summary>The block of a longer prefix at a position inside this one.</summary>
     /// <param name="prefix">The longer prefix, in bits.</param>
     /// <param name="index">The position, from 0.</param>
@@ -99,6 +110,12 @@ public readonly record struct Cidr : IComparable<Cidr>
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Size);
         return Format((uint)(Network + index));
     }
+
+    /// <summary>The first address in dotted form.</summary>
+    public string FirstAddress => Format(Network);
+
+    /// <summary>The last address in dotted form.</summary>
+    public string LastAddress => Format(Last);
 
     /// <summary>Orders by the first address, wider blocks first.</summary>
     /// <param name="other">The other block.</param>

@@ -55,6 +55,7 @@ internal static class CommandLine
         new PreviewCommand(console),
         new GraphCommand(console),
         new CloudCommand(console),
+        new AddressesCommand(console),
         new DoctorCommand(console),
         new TestCommand(console),
         new Option<bool>("--verbose") { Description = "Say more when something fails.", Recursive = true },

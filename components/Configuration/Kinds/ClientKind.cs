@@ -35,6 +35,10 @@ internal sealed class ClientKind : StackKind
 
     public override IEnumerable<AddressClaim> Addresses(StackView stack) => AddressClaim.At(stack, "spoke", "addressSpace");
 
+    public override IEnumerable<(string Name, Cidr Block)> Subnets(StackSettings settings) => settings is ClientSettings { Spoke: var spoke }
+        ? AddressAllocator.Carve(spoke.AddressSpace, spoke.Subnets.Select(s => (s.Name, s.Prefix)))
+        : [];
+
     public override void CheckAlone(StackView stack, CloudProfile? cloud, List<Diagnostic> findings)
     {
         if (stack.Text("spoke", "addressSpace") is not { } text || !Cidr.TryParse(text, out var space, out _))
@@ -71,6 +75,10 @@ internal sealed class ClientKind : StackKind
             string[] near = [.. regions.Where(r => r.Cloud == stack.Cloud).Select(r => r.Stack)];
             findings.Add(ConfigurationDiagnostics.BadReference(
                 stack.Place("hub"), stack.Key("hub"), hub, "is the stack of a region in another cloud", near));
+        }
+        else
+        {
+            AddressChecks.InPools(stack, region, findings);
         }
     }
 

@@ -1,4 +1,7 @@
 using Bleu.Infra.Configuration.Shapes;
+using Bleu.Infra.Connectivity;
+using Bleu.Infra.Diagnostics;
+using Bleu.Infra.Networking;
 
 namespace Bleu.Infra.Configuration.Kinds;
 
@@ -21,6 +24,8 @@ internal sealed class RegionKind : StackKind
         new("hub", new MapShape(
             "The hub network.",
             new("addressSpace", new AddressSpaceShape("Its address space.", 16, 22), IsRequired: true),
+            new("clientPools", new ListShape(
+                "The addresses from which the spokes of the region's clients are cut.", new AddressSpaceShape("A pool.", 8, 24), 0, 16)),
             new("firewallTier", new ChoiceShape("The firewall's tier.", "Premium", "Standard")),
             new("threatIntelligence", new ChoiceShape("What happens to traffic with known bad addresses.", "Deny", "Alert")),
             new("flows", new ListShape("The flows that the firewall lets pass; all others are refused.", Flow, 0, 500, "name"))),
@@ -28,6 +33,15 @@ internal sealed class RegionKind : StackKind
     ];
 
     public override IEnumerable<AddressClaim> Addresses(StackView stack) => AddressClaim.At(stack, "hub", "addressSpace");
+
+    public override IEnumerable<AddressClaim> Pools(StackView stack) => AddressClaim.In(stack, "hub", "clientPools");
+
+    public override IEnumerable<(string Name, Cidr Block)> Subnets(StackSettings settings) => settings is RegionSettings { Hub: var hub }
+        ? AddressAllocator.Carve(hub.AddressSpace, HubNetworkDefaults.Subnets)
+        : [];
+
+    public override void CheckBeside(StackView stack, IReadOnlyList<StackView> others, List<Diagnostic> findings) =>
+        AddressChecks.PoolsApart(stack, others, findings);
 
     public override StackSettings Bind(SettingsReader values) => new RegionSettings
     {
@@ -41,6 +55,7 @@ internal sealed class RegionKind : StackKind
         Hub = new()
         {
             AddressSpace = values.Block("hub:addressSpace"),
+            ClientPools = [.. values.Texts("hub:clientPools").Select(Cidr.Parse)],
             FirewallTier = values.Text("hub:firewallTier"),
             ThreatIntelligence = values.Text("hub:threatIntelligence"),
             Flows = values.Items("hub:flows", BindFlow),

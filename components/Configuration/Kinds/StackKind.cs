@@ -1,6 +1,7 @@
 using Bleu.Infra.Clouds;
 using Bleu.Infra.Configuration.Shapes;
 using Bleu.Infra.Diagnostics;
+using Bleu.Infra.Networking;
 
 namespace Bleu.Infra.Configuration.Kinds;
 
@@ -18,6 +19,13 @@ internal abstract class StackKind
 
     /// <summary>The address blocks that a stack takes for itself alone; no two stacks of a cloud may share an address.</summary>
     public virtual IEnumerable<AddressClaim> Addresses(StackView stack) => [];
+
+    /// <summary>The address blocks from which the networks of other stacks are cut.</summary>
+    public virtual IEnumerable<AddressClaim> Pools(StackView stack) => [];
+
+    /// <summary>The parts of the networks that a stack has, by their names.</summary>
+    /// <param name="settings">The settings of a stack of this kind.</param>
+    public virtual IEnumerable<(string Name, Cidr Block)> Subnets(StackSettings settings) => [];
 
     /// <summary>Finds what is wrong between the keys of one stack, each of which is right by itself.</summary>
     /// <param name="stack">The stack; some of its values may be missing or wrong, which is reported elsewhere.</param>

@@ -12,9 +12,13 @@ public sealed class ExampleTests
     [InlineData("components/Providers/README.md", "CloudProviderExample.cs")]
     [InlineData("components/Naming/README.md", "ResourceNamesExample.cs")]
     [InlineData("components/Clouds/README.md", "CloudCatalogExample.cs")]
+    [InlineData("components/Networking/README.md", "AddressSetExample.cs")]
     [InlineData("components/Configuration/README.md", "StackFolderExample.cs")]
     public void Readme_ShowsTheExampleThatWasCompiled(string readme, string example) =>
         Assert.Contains($"```csharp\n{Example.Of(example)}```", File.ReadAllText(RepositoryPaths.Of(readme.Split('/'))).ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void Example_OfAddressSets_FindsTheNextBlock() => Assert.Equal("10.32.4.0/22", AddressSetExample.Next());
 
     [Fact]
     public async Task Examples_OfComponents_ArePlansThatAreWhole()

@@ -8,6 +8,13 @@ internal static class Tables
     /// <summary>Writes rows under headings.</summary>
     public static void Write(Terminal console, IEnumerable<string> headings, IEnumerable<string[]> rows)
     {
+        console.Out.Write(Text(headings, rows));
+        console.Out.Flush();
+    }
+
+    /// <summary>Rows under headings as text, each line without blanks at its end.</summary>
+    public static string Text(IEnumerable<string> headings, IEnumerable<string[]> rows)
+    {
         var table = new Table { Border = TableBorder.Simple, UseSafeBorder = true };
         foreach (var heading in headings)
         {
@@ -29,11 +36,6 @@ internal static class Tables
         });
         spectre.Profile.Width = 4000;
         spectre.Write(table);
-        foreach (var line in text.ToString().Split('\n').Select(l => l.TrimEnd()).Where(l => l.Length > 0))
-        {
-            console.Out.WriteLine(line);
-        }
-
-        console.Out.Flush();
+        return string.Concat(text.ToString().Split('\n').Select(l => l.TrimEnd()).Where(l => l.Length > 0).Select(l => l + "\n"));
     }
 }
