@@ -1,4 +1,6 @@
 using Bleu.Infra.Configuration;
+using Bleu.Infra.Configuration.Platform;
+using Bleu.Infra.Diagnostics;
 
 namespace Bleu.Infra.Stacks;
 
@@ -11,11 +13,21 @@ public static class StackProgram
     public static Task<IDictionary<string, object?>> BuildAsync()
     {
         var configuration = ProgramConfiguration.Read();
-        return Task.FromResult(configuration.Settings switch
+        try
         {
-            RegionSettings region => RegionStack.Build(configuration, region),
-            ClientSettings client => ClientStack.Build(configuration, client),
-            var other => throw new InvalidOperationException($"No stack builds {other.GetType().Name}."),
-        });
+            return Task.FromResult(Build(configuration));
+        }
+        catch (DiagnosticException e)
+        {
+            throw new Pulumi.RunException(e.Message);
+        }
     }
+
+    private static IDictionary<string, object?> Build(ProgramConfiguration configuration) => configuration.Settings switch
+    {
+        RegionSettings region => RegionStack.Build(configuration, region),
+        ClientSettings client => ClientStack.Build(configuration, client),
+        PlatformSettings platform => PlatformStack.Build(configuration, platform),
+        var other => throw new InvalidOperationException($"No stack builds {other.GetType().Name}."),
+    };
 }

@@ -10,8 +10,9 @@ namespace Bleu.Infra.Configuration;
 /// <summary>The configuration of the stack whose program is running, as the engine handed it over.</summary>
 public sealed class ProgramConfiguration
 {
-    private ProgramConfiguration(StackSettings settings, CloudProfile cloud)
+    private ProgramConfiguration(StackSettings settings, CloudProfile cloud, string rootDirectory)
     {
+        RootDirectory = rootDirectory;
         Settings = settings;
         Cloud = cloud;
     }
@@ -22,6 +23,9 @@ public sealed class ProgramConfiguration
     /// <summary>The profile of the stack's cloud.</summary>
     public CloudProfile Cloud { get; }
 
+    /// <summary>The folder of <c>Pulumi.yaml</c>; the working folder where the engine does not say.</summary>
+    public string RootDirectory { get; }
+
     /// <summary>The region's entry in the profile.</summary>
     public Region Region => Cloud.Region(Settings.Region);
 
@@ -30,7 +34,7 @@ public sealed class ProgramConfiguration
     public static ProgramConfiguration Read()
     {
         var project = Deployment.Instance.ProjectName;
-        var root = RootDirectory();
+        var root = FindRoot();
         try
         {
             var clouds = new CloudCatalog(root);
@@ -38,7 +42,7 @@ public sealed class ProgramConfiguration
             var checker = new StackChecker(project, clouds);
             var settings = checker.Check(FromEngine(project), $"Pulumi.{Deployment.Instance.StackName}.yaml", findings);
             return settings is not null && findings.Count == 0
-                ? new(settings, clouds.Get(settings.Cloud))
+                ? new(settings, clouds.Get(settings.Cloud), root ?? Environment.CurrentDirectory)
                 : throw new DiagnosticException(WithLines(root, project, clouds) ?? findings);
         }
         catch (DiagnosticException e)
@@ -91,7 +95,7 @@ public sealed class ProgramConfiguration
             : null;
     }
 
-    private static string? RootDirectory()
+    private static string? FindRoot()
     {
         try
         {

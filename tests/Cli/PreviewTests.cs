@@ -125,7 +125,7 @@ public sealed class PreviewTests
 
         Assert.Equal(1, call.ExitCode);
         Assert.Equal(
-            ["error BLEU4002: command line names no stack. Known: 'client-chu-armor', 'fr-central', 'fr-south'. Name one or several, or say --all."],
+            ["error BLEU4002: command line names no stack. Known: 'client-chu-armor', 'fr-central', 'fr-south', 'platform'. Name one or several, or say --all."],
             call.Messages);
     }
 

@@ -14,7 +14,7 @@ public sealed class StacksAndCloudTests
         Assert.Equal((0, ""), (call.ExitCode, call.Error));
         using var document = JsonDocument.Parse(call.Output);
         Assert.Equal(
-            ["client-chu-armor client bleu fr-central", "fr-central region bleu ", "fr-south region bleu "],
+            ["client-chu-armor client bleu fr-central", "fr-central region bleu ", "fr-south region bleu ", "platform platform bleu "],
             document.RootElement.EnumerateArray().Select(s =>
                 $"{s.GetProperty("stack").GetString()} {s.GetProperty("kind").GetString()} {s.GetProperty("cloud").GetString()} {s.GetProperty("hub").GetString()}"));
     }

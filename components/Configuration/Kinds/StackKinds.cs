@@ -5,9 +5,10 @@ internal static class StackKinds
 {
     public const string Region = "region";
     public const string Client = "client";
-    public static readonly string[] Names = [Region, Client];
+    public const string Platform = "platform";
+    public static readonly string[] Names = [Region, Client, Platform];
 
-    private static readonly StackKind[] All = [new RegionKind(), new ClientKind()];
+    private static readonly StackKind[] All = [new RegionKind(), new ClientKind(), new PlatformKind()];
 
     /// <summary>The kind of a name; nothing when there is no such kind.</summary>
     public static StackKind? Find(string? name) => Array.Find(All, k => k.Name == name);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Bleu.Infra.Cli.Output;
 using Bleu.Infra.Cli.Planning;
 using Bleu.Infra.Configuration;
+using Bleu.Infra.Configuration.Platform;
 
 namespace Bleu.Infra.Cli.Commands;
 
@@ -68,6 +69,7 @@ internal sealed class StacksCommand : Command
     {
         RegionSettings => "region",
         ClientSettings => "client",
+        PlatformSettings => "platform",
         _ => null,
     };
 }
