@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bleu.Infra.Diagnostics;
+using Bleu.Infra.Facilities;
 
 namespace Bleu.Infra.Clouds;
 
@@ -26,6 +27,10 @@ public sealed record CloudProfile
     /// <summary>The values by key: <c>suffixes.keyVault</c>.</summary>
     /// <value>The default is empty.</value>
     public ImmutableSortedDictionary<string, ProfileValue> Values { get; init; } = ImmutableSortedDictionary<string, ProfileValue>.Empty;
+
+    /// <summary>What it demands of the data centres behind every region.</summary>
+    /// <value>The default is nothing.</value>
+    public FacilityRequirements Requirements { get; init; } = new();
 
     /// <summary>The regions.</summary>
     /// <value>The default is empty.</value>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Bleu.Infra.Diagnostics;
+using Bleu.Infra.Facilities;
 
 namespace Bleu.Infra.Clouds;
 
@@ -9,7 +10,7 @@ internal static class ProfileReader
 {
     private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 16 };
     private static readonly string[] ValueSections = ["endpoints", "suffixes", "privateLinkZones", "toolNames"];
-    private static readonly string[] OtherSections = ["$schema", "name", "displayName", "country", "domains", "regions", "unavailable", "notes"];
+    private static readonly string[] OtherSections = ["$schema", "name", "displayName", "country", "domains", "requirements", "regions", "unavailable", "notes"];
 
     /// <summary>Reads a profile.</summary>
     /// <param name="json">The JSON.</param>
@@ -60,6 +61,7 @@ internal static class ProfileReader
             Country = Text(root, "country") ?? fallback?.Country ?? "",
             Domains = Texts(root, "domains") ?? fallback?.Domains ?? [],
             Values = values.ToImmutable(),
+            Requirements = new FacilitiesReader(problems).Requirements(root, fallback?.Requirements ?? new()),
             Regions = Regions(root, fallback?.Regions ?? [], problems),
             Unavailable = Unavailable(root, problems) ?? fallback?.Unavailable ?? [],
             Notes = Texts(root, "notes") ?? fallback?.Notes ?? [],
@@ -117,6 +119,7 @@ internal static class ProfileReader
                 BackupCode = Text(item, "backupCode") ?? known?.BackupCode,
                 Pair = Text(item, "pair") ?? known?.Pair,
                 AvailabilityZones = Number(item, "availabilityZones") ?? known?.AvailabilityZones,
+                Facilities = new FacilitiesReader(problems).Read(item, $"regions.{name}", known?.Facilities ?? RegionFacilities.Unknown),
                 Confidence = ConfidenceOf(item, $"regions.{name}", problems),
                 Source = Text(item, "source") ?? "supplied by the user",
             };
@@ -133,7 +136,8 @@ internal static class ProfileReader
                 Text(item, "service") ?? "", ConfidenceOf(item, "unavailable", problems), Text(item, "source") ?? ""))]
             : null;
 
-    private static Confidence ConfidenceOf(JsonElement element, string key, List<string> problems)
+    /// <summary>How far an entry can be trusted; whoever says nothing vouches for it.</summary>
+    internal static Confidence ConfidenceOf(JsonElement element, string key, List<string> problems)
     {
         switch (Text(element, "confidence"))
         {
@@ -153,7 +157,8 @@ internal static class ProfileReader
         }
     }
 
-    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString() : null;
+    /// <summary>A text of an entry, or nothing.</summary>
+    internal static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString() : null;
 
     private static int? Number(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value.GetInt32() : null;

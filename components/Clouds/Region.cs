@@ -1,3 +1,5 @@
+using Bleu.Infra.Facilities;
+
 namespace Bleu.Infra.Clouds;
 
 /// <summary>A region of a cloud.</summary>
@@ -22,6 +24,10 @@ public sealed record Region(string Name)
     /// <summary>How many availability zones it has; nothing when that is not published, 0 when it has none.</summary>
     /// <value>The default is <see langword="null"/>.</value>
     public int? AvailabilityZones { get; init; }
+
+    /// <summary>What is known of the data centres behind it.</summary>
+    /// <value>The default is that nothing is known.</value>
+    public RegionFacilities Facilities { get; init; } = RegionFacilities.Unknown;
 
     /// <summary>How far the entry can be trusted.</summary>
     /// <value>The default is <see cref="Confidence.None"/>.</value>

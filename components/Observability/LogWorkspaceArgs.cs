@@ -18,7 +18,7 @@ public sealed class LogWorkspaceArgs : ResourceArgs
     [Input("naming", required: true)]
     public NamingArgs Naming { get; set; } = null!;
 
-    /// <summary>How long logs are kept, in days: 30 to 730.</summary>
+    /// <summary>How long logs are kept, in days: 183 to 730.</summary>
     /// <value>The default is 365.</value>
     [Input("retentionDays")]
     public Input<int> RetentionDays { get; set; } = LogWorkspaceDefaults.RetentionDays;

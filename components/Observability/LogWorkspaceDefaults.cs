@@ -6,8 +6,8 @@ public static class LogWorkspaceDefaults
     /// <summary>How long logs are kept, in days.</summary>
     public const int RetentionDays = 365;
 
-    /// <summary>The shortest time that ARM allows in this tier, in days.</summary>
-    public const int MinRetentionDays = 30;
+    /// <summary>The shortest time, in days: SecNumCloud 12.6.c wants six months; ARM would take 30 days.</summary>
+    public const int MinRetentionDays = 183;
 
     /// <summary>The longest time that ARM allows without an archive, in days.</summary>
     public const int MaxRetentionDays = 730;

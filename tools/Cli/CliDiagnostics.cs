@@ -35,6 +35,22 @@ internal static class CliDiagnostics
             Fix = Suggestions.For(filter, known, "Choose one of them"),
         };
 
+    public static Diagnostic UnknownRegion(string got, IEnumerable<string> known) =>
+        new("BLEU1166", "region", "is neither a region of a cloud nor the stack of one")
+        {
+            Got = got,
+            Allowed = "Known: " + string.Join(", ", known.Distinct().Select(k => $"'{k}'")),
+            Fix = Suggestions.For(got, known, "./bleu stacks and ./bleu cloud show list them"),
+        };
+
+    public static Diagnostic NoDrill(string got, IEnumerable<string> known) =>
+        new("BLEU1167", "stack", "has no drill: it is not the stack of a region")
+        {
+            Got = got,
+            Allowed = "Known: " + string.Join(", ", known.Select(k => $"'{k}'")),
+            Fix = "Name the stack of the region that the client lives in",
+        };
+
     public static Diagnostic Internal(Exception e) =>
         new("BLEU4099", "bleu", $"failed: {e.GetType().Name}: {e.Message.TrimEnd('.')}") { Fix = "Run it again with --verbose and report what it shows" };
 }

@@ -56,6 +56,8 @@ internal static class CommandLine
         new GraphCommand(console),
         new CloudCommand(console),
         new AddressesCommand(console),
+        new FacilitiesCommand(console),
+        new DrillCommand(console),
         new DoctorCommand(console),
         new TestCommand(console),
         new Option<bool>("--verbose") { Description = "Say more when something fails.", Recursive = true },

@@ -1,4 +1,5 @@
 using Bleu.Infra.Configuration.Shapes;
+using Bleu.Infra.Observability;
 
 namespace Bleu.Infra.Configuration.Kinds;
 
@@ -16,7 +17,7 @@ internal static class CommonFields
         new("alertEmail", new SecretShape("Where alerts are sent. A secret: an address is personal data."), IsRequired: true),
         new("logs", new MapShape(
             "The log workspace.",
-            new("retentionDays", new NumberShape("How long logs are kept, in days.", 30, 730)),
+            new("retentionDays", new NumberShape("How long logs are kept, in days.", LogWorkspaceDefaults.MinRetentionDays, LogWorkspaceDefaults.MaxRetentionDays)),
             new("dailyCapGb", new NumberShape("What is taken in a day at most, in GB; absent for no limit.", 1, 10_000)))),
         new("vault", new MapShape(
             "The key vault.",

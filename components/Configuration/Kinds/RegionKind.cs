@@ -1,3 +1,5 @@
+using Bleu.Infra.Clouds;
+using Bleu.Infra.Configuration.Regions;
 using Bleu.Infra.Configuration.Shapes;
 using Bleu.Infra.Connectivity;
 using Bleu.Infra.Diagnostics;
@@ -30,6 +32,7 @@ internal sealed class RegionKind : StackKind
             new("threatIntelligence", new ChoiceShape("What happens to traffic with known bad addresses.", "Deny", "Alert")),
             new("flows", new ListShape("The flows that the firewall lets pass; all others are refused.", Flow, 0, 500, "name"))),
             IsRequired: true),
+        .. OperationsFields.All,
     ];
 
     public override IEnumerable<AddressClaim> Addresses(StackView stack) => AddressClaim.At(stack, "hub", "addressSpace");
@@ -43,6 +46,9 @@ internal sealed class RegionKind : StackKind
     public override void CheckBeside(StackView stack, IReadOnlyList<StackView> others, List<Diagnostic> findings) =>
         AddressChecks.PoolsApart(stack, others, findings);
 
+    public override void CheckAlone(StackView stack, CloudProfile? cloud, List<Diagnostic> findings) =>
+        OperationsFields.Check(stack, cloud, findings);
+
     public override StackSettings Bind(SettingsReader values) => new RegionSettings
     {
         Cloud = values.Text("cloud"),
@@ -52,6 +58,7 @@ internal sealed class RegionKind : StackKind
         Tags = values.Map("tags"),
         Logs = CommonFields.Logs(values),
         Vault = CommonFields.Vault(values),
+        Operations = OperationsFields.Bind(values),
         Hub = new()
         {
             AddressSpace = values.Block("hub:addressSpace"),

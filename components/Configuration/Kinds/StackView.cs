@@ -38,4 +38,18 @@ internal sealed record StackView(string Stack, string Project, ConfigMap Own)
 
     /// <summary>Where the value below a path of keys stands.</summary>
     public SourceLocation? Place(params ReadOnlySpan<string> path) => Find(path)?.Location;
+
+    /// <summary>Where the value at a written path stands: <c>facilities.sites[0].country</c>.</summary>
+    public SourceLocation? PlaceAt(string path)
+    {
+        ConfigNode? node = Own;
+        foreach (var part in path.Split('.', '['))
+        {
+            node = part.EndsWith(']')
+                ? (node as ConfigList)?.Items.ElementAtOrDefault(int.Parse(part[..^1], System.Globalization.CultureInfo.InvariantCulture))
+                : (node as ConfigMap)?.Find(part);
+        }
+
+        return node?.Location;
+    }
 }

@@ -14,6 +14,7 @@ public sealed class ExampleTests
     [InlineData("components/Clouds/README.md", "CloudCatalogExample.cs")]
     [InlineData("components/Networking/README.md", "AddressSetExample.cs")]
     [InlineData("components/Configuration/README.md", "StackFolderExample.cs")]
+    [InlineData("components/Facilities/README.md", "FacilitiesExample.cs")]
     public void Readme_ShowsTheExampleThatWasCompiled(string readme, string example) =>
         Assert.Contains($"```csharp\n{Example.Of(example)}```", File.ReadAllText(RepositoryPaths.Of(readme.Split('/'))).ReplaceLineEndings("\n"));
 

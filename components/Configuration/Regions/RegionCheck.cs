@@ -1,0 +1,42 @@
+using Bleu.Infra.Clouds;
+using Bleu.Infra.Configuration.Kinds;
+using Bleu.Infra.Diagnostics;
+
+namespace Bleu.Infra.Configuration.Regions;
+
+/// <summary>A look at the settings of one region whose forms are right, to find what is wrong between them.</summary>
+/// <param name="stack">The stack's file.</param>
+/// <param name="cloud">The cloud; nothing when there is no such cloud.</param>
+/// <param name="findings">Takes what is wrong.</param>
+internal sealed class RegionCheck(StackView stack, CloudProfile? cloud, List<Diagnostic> findings)
+{
+    private readonly List<Diagnostic> _before = [.. findings];
+
+    /// <summary>The user's values over the defaults.</summary>
+    public SettingsReader Values { get; } = new(SettingsLayers.Build(StackKinds.Region, stack.Cloud ?? "", null, stack.Own));
+
+    /// <summary>The cloud; nothing when there is no such cloud.</summary>
+    public CloudProfile? Cloud => cloud;
+
+    /// <summary>The region; nothing when the cloud has no such region.</summary>
+    public Region? Region => stack.Text("region") is { } name ? cloud?.FindRegion(name) : null;
+
+    /// <summary>Looks at a part of the settings, unless the form of something in it is wrong already.</summary>
+    /// <param name="key">The key of the part.</param>
+    /// <param name="look">The look.</param>
+    public RegionCheck At(string key, Action<RegionCheck> look)
+    {
+        if (!_before.Exists(f => f.Subject.StartsWith(stack.Key(key), StringComparison.Ordinal)))
+        {
+            look(this);
+        }
+
+        return this;
+    }
+
+    /// <summary>Notes a finding where the user wrote its cause, or else where the region stands.</summary>
+    /// <param name="path">The part that it is about: <c>facilities.sites[0].country</c>.</param>
+    /// <param name="say">Makes the diagnostic from its subject.</param>
+    public void Report(string path, Func<string, Diagnostic> say) =>
+        findings.Add(say(stack.Key(path)) with { Location = stack.PlaceAt(path) ?? stack.Place("region") });
+}
