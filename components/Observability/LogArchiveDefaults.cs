@@ -14,8 +14,8 @@ public static class LogArchiveDefaults
     /// <summary>The longest such time, in days: ten years.</summary>
     public const int MaxImmutableDays = 3650;
 
-    /// <summary>After how many days blobs move to the cool tier.</summary>
-    public const int CoolAfterDays = 30;
+    /// <summary>After how many days blobs move to the cold tier.</summary>
+    public const int ColdAfterDays = 90;
 
     /// <summary>The tables that are copied: sign-ins, administration, resources' own logs, security events and system logs.</summary>
     public static ImmutableArray<string> Tables { get; } =
