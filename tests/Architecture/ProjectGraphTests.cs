@@ -18,6 +18,8 @@ public sealed class ProjectGraphTests
         ["Bleu.Infra.TypeCheck"] = ["Bleu.Infra.Planner"],
         ["Bleu.Infra.Planner.InProcess"] = ["Bleu.Infra.Planner"],
         ["Bleu.Infra.Cli"] = ["Bleu.Infra.Planner", "Bleu.Infra.Planner.InProcess", "Bleu.Infra.Stacks", "Bleu.Infra.Components", "Bleu.Infra.TypeCheck"],
+        ["Bleu.Infra.Policies"] = ["Bleu.Infra.Planner", "Bleu.Infra.Components"],
+        ["Bleu.Infra.Cli"] = ["Bleu.Infra.Planner", "Bleu.Infra.Planner.InProcess", "Bleu.Infra.Stacks", "Bleu.Infra.Components", "Bleu.Infra.Policies"],
     };
 
     private static IEnumerable<string> ProductProjects =>

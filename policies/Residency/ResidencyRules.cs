@@ -1,0 +1,13 @@
+namespace Bleu.Infra.Policies.Residency;
+
+/// <summary>Where data lies.</summary>
+internal static class ResidencyRules
+{
+    /// <summary>The rules of this area.</summary>
+    public static IEnumerable<PolicyRule> All =>
+    [
+        new AllowedLocation(),
+        new ResourceGroupLocation(),
+        new GeoRedundantStorage(),
+    ];
+}

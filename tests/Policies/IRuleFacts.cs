@@ -1,0 +1,14 @@
+namespace Bleu.Infra.Policies.Tests;
+
+/// <summary>The facts that a test class states of a rule.</summary>
+internal interface IRuleFacts
+{
+    /// <summary>The rule.</summary>
+    PolicyRule Rule { get; }
+
+    /// <summary>Ways to break it.</summary>
+    IEnumerable<Broken> AllBroken { get; }
+
+    /// <summary>The rules that rightly catch the same.</summary>
+    IEnumerable<string> Related { get; }
+}
