@@ -33,5 +33,13 @@ public sealed class DeepServices
                 (_, request, call) => handler is null
                     ? throw new RpcException(new Status(StatusCode.Unimplemented, method.Name))
                     : handler(request, call));
+
+        public override void AddMethod<TRequest, TResponse>(Method<TRequest, TResponse> method, ServerStreamingServerMethod<TRequest, TResponse>? handler) =>
+            context.AddServerStreamingMethod(
+                DeepMarshaller.Deepen(method),
+                [],
+                (_, request, responses, call) => handler is null
+                    ? throw new RpcException(new Status(StatusCode.Unimplemented, method.Name))
+                    : handler(request, responses, call));
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 
 namespace Pulumi;
 
@@ -65,6 +66,28 @@ internal sealed class DeploymentRunner(Deployment deployment)
 
         await WhenIdleAsync().ConfigureAwait(false);
         return await FinishAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Runs a part of another program: it has no stack, and its end is not the end of the deployment.</summary>
+    /// <param name="body">The part.</param>
+    /// <param name="watched">Whether it may wait for what this SDK does not see.</param>
+    public async Task<T> RunPartAsync<T>(Func<Task<T>> body, bool watched)
+    {
+        var result = StartAsync(body);
+        RegisterTask(body, watched ? Outside.Watch(result) : result);
+        await WhenIdleAsync().ConfigureAwait(false);
+        switch (_exceptions)
+        {
+            case [var only]:
+                ExceptionDispatchInfo.Throw(only);
+                break;
+            case [_, ..]:
+                throw new AggregateException(_exceptions);
+        }
+
+        return deployment.Logger.LoggedErrors
+            ? throw new RunException("Errors were logged; see the messages above.")
+            : await result.ConfigureAwait(false);
     }
 
     /// <summary>Ends when nothing is under way any more.</summary>
@@ -148,6 +171,9 @@ internal sealed class DeploymentRunner(Deployment deployment)
             idle?.SetResult();
         }
     }
+
+    /// <summary>What a body throws at once is a failure of its task, too.</summary>
+    private static async Task<T> StartAsync<T>(Func<Task<T>> body) => await body().ConfigureAwait(false);
 
     /// <summary>The same failure reaches many outputs; it is noted once.</summary>
     private void Note(Exception exception)

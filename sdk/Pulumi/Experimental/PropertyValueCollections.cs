@@ -9,8 +9,14 @@ internal static class PropertyValueCollections
     private static readonly Dictionary<Type, MethodInfo> Makers = new()
     {
         [typeof(List<>)] = Maker(MakeList<object>),
+        [typeof(IList<>)] = Maker(MakeList<object>),
+        [typeof(IReadOnlyList<>)] = Maker(MakeList<object>),
+        [typeof(IReadOnlyCollection<>)] = Maker(MakeList<object>),
+        [typeof(IEnumerable<>)] = Maker(MakeList<object>),
         [typeof(ImmutableArray<>)] = Maker(MakeImmutableArray<object>),
         [typeof(Dictionary<,>)] = Maker(MakeDictionary<object>),
+        [typeof(IDictionary<,>)] = Maker(MakeDictionary<object>),
+        [typeof(IReadOnlyDictionary<,>)] = Maker(MakeDictionary<object>),
         [typeof(ImmutableDictionary<,>)] = Maker(MakeImmutableDictionary<object>),
         [typeof(Output<>)] = Maker(MakeOutput<object>),
         [typeof(Input<>)] = Maker(MakeInput<object>),
@@ -67,11 +73,13 @@ internal static class PropertyValueCollections
             : throw new InvalidOperationException($"Expected a map but got {value.Type} at path {path}");
     }
 
-    private static OutputData<T> Data<T>(PropertyValue value, Func<T> read) => new(
-        [.. value.Dependencies.Select(urn => new DependencyResource(urn))],
-        value.IsComputed ? default! : read(),
-        !value.IsComputed,
-        value.IsSecret);
+    /// <summary>A value as one output: what is true of a part is true of the whole, unless the part keeps it for itself.</summary>
+    private static OutputData<T> Data<T>(PropertyValue value, Func<T> read)
+    {
+        var facts = PropertyValueFacts.Of(value, typeof(T));
+        return new(
+            [.. facts.Dependencies.Select(urn => new DependencyResource(urn))], facts.IsKnown ? read() : default!, facts.IsKnown, facts.IsSecret);
+    }
 
     private static object? MakeList<T>(PropertyValue value, string path) => MakeItems<T>(value, path);
 
@@ -94,7 +102,7 @@ internal static class PropertyValueCollections
         if (value.TryGetArray(out var items) && !value.IsSecret)
         {
             var list = new InputList<T>();
-            foreach (var item in items)
+            foreach (var item in items.Select(item => item.WithDependencies(item.Dependencies.Union(value.Dependencies))))
             {
                 list.Add(new Output<T>(Data(item, () => Element<T>(item.WithSecret(false), path))));
             }
@@ -110,7 +118,7 @@ internal static class PropertyValueCollections
         if (value.TryGetMap(out var entries) && !value.IsSecret)
         {
             var map = new InputMap<T>();
-            foreach (var (key, item) in entries)
+            foreach (var (key, item) in entries.Select(e => (e.Key, e.Value.WithDependencies(e.Value.Dependencies.Union(value.Dependencies)))))
             {
                 map.Add(key, new Output<T>(Data(item, () => Element<T>(item.WithSecret(false), $"{path}.{key}"))));
             }

@@ -60,17 +60,19 @@ internal static class PropertyValueReader
             return ResourcePackages.TryConstruct(reference.URN, reference.PackageVersion) ?? new DependencyResource(reference.URN);
         }
 
-        return value.TryGetMap(out var map) ? ReadObject(map, type, path) : throw Mismatch(value, type, path);
+        return value.TryGetMap(out var map) ? ReadObject(value, map, type, path) : throw Mismatch(value, type, path);
     }
 
-    private static object ReadObject(ImmutableDictionary<string, PropertyValue> map, Type type, string path)
+    /// <summary>An object keeps nothing for itself: what is true of the whole is true of its parts.</summary>
+    private static object ReadObject(PropertyValue whole, ImmutableDictionary<string, PropertyValue> map, Type type, string path)
     {
         var result = Activator.CreateInstance(type) ?? throw new InvalidOperationException($"{path}: {type.FullName} cannot be made.");
         foreach (var member in PropertyValueMember.Of(type))
         {
             if (member.Property.CanWrite && map.TryGetValue(member.Name, out var part))
             {
-                member.Property.SetValue(result, Read(part, member.Property.PropertyType, $"{path}.{member.Name}"));
+                var own = part.WithSecret(part.IsSecret || whole.IsSecret).WithDependencies(part.Dependencies.Union(whole.Dependencies));
+                member.Property.SetValue(result, Read(own, member.Property.PropertyType, $"{path}.{member.Name}"));
             }
         }
 

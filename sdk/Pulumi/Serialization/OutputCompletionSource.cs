@@ -23,8 +23,13 @@ internal static class OutputCompletionSource
         var isLocalComponent = resource is ComponentResource { IsRemote: false };
         foreach (var property in properties)
         {
-            // The engine answers nothing about a component of the program's own; what the program assigned first stays.
-            if (isLocalComponent && property.IsAssigned(resource))
+            // The engine answers nothing about a component of the program's own: its outputs are of any type, and what the program
+            // assigned first stays.
+            if (!isLocalComponent)
+            {
+                property.RequireReadable();
+            }
+            else if (property.IsAssigned(resource))
             {
                 continue;
             }

@@ -11,15 +11,14 @@ internal sealed class OutputProperty
 
     private readonly PropertyInfo _property;
     private readonly FieldInfo? _field;
+    private bool _isReadable;
 
     public OutputProperty(string name, PropertyInfo property)
     {
         Name = name;
         _property = property;
         _field = property.DeclaringType?.GetField($"<{property.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.NonPublic);
-        var valueType = property.PropertyType.GetGenericArguments()[0];
-        Converter.CheckTargetType($"[Output] {property.DeclaringType?.FullName}.{property.Name}", valueType);
-        Create = OpenCreate.MakeGenericMethod(valueType).CreateDelegate<Func<ImmutableHashSet<Resource>, IOutputCompletionSource>>();
+        Create = OpenCreate.MakeGenericMethod(property.PropertyType.GetGenericArguments()[0]).CreateDelegate<Func<ImmutableHashSet<Resource>, IOutputCompletionSource>>();
     }
 
     /// <summary>The name on the wire.</summary>
@@ -27,6 +26,17 @@ internal sealed class OutputProperty
 
     /// <summary>Makes the inner end of an output that depends on some resources.</summary>
     public Func<ImmutableHashSet<Resource>, IOutputCompletionSource> Create { get; }
+
+    /// <summary>Makes sure that values of the property can be read from the engine's answers.</summary>
+    /// <exception cref="InvalidOperationException">They cannot.</exception>
+    public void RequireReadable()
+    {
+        if (!_isReadable)
+        {
+            Converter.CheckTargetType($"[Output] {_property.DeclaringType?.FullName}.{_property.Name}", _property.PropertyType.GetGenericArguments()[0]);
+            _isReadable = true;
+        }
+    }
 
     /// <summary>Whether the property holds an output, as one with an initialiser does before any constructor runs.</summary>
     public bool IsAssigned(Resource resource) => (_field is not null ? _field.GetValue(resource) : _property.GetValue(resource)) is not null;

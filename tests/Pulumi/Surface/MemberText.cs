@@ -32,7 +32,7 @@ internal static class MemberText
         var set = property.SetMethod is { } setter && IsVisible(setter) ? IsInit(setter) ? "init; " : "set; " : "";
         var index = property.GetIndexParameters();
         var name = index.Length == 0 ? property.Name : $"this[{string.Join(", ", index.Select(Parameter))}]";
-        return $"{Access(accessors[0])}{Modifiers(accessors[0])}{TypeNames.Of(property.PropertyType)} {name} {{ {get}{set}}}";
+        return $"{Access(accessors[0])}{Modifiers(accessors[0]).Replace("override", "virtual", StringComparison.Ordinal)}{TypeNames.Of(property.PropertyType)} {name} {{ {get}{set}}}";
     }
 
     private static bool IsInit(MethodInfo setter) =>
@@ -45,8 +45,9 @@ internal static class MemberText
     private static string Modifiers(MethodBase method) => method switch
     {
         { IsStatic: true } => "static ",
+        { IsVirtual: true, IsFinal: true } => "",
         MethodInfo { IsVirtual: true } info when info.GetBaseDefinition() != info => "override ",
-        { IsVirtual: true, IsFinal: false, DeclaringType.IsInterface: false } => "virtual ",
+        { IsVirtual: true, DeclaringType.IsInterface: false } => "virtual ",
         _ => "",
     };
 

@@ -5,7 +5,7 @@ namespace Bleu.Infra.Pulumi.Tests.Surface;
 /// <summary>The public surface is the official SDK's, to the name of every parameter.</summary>
 public sealed class PublicSurfaceTests
 {
-    private static readonly string[] Namespaces = ["Pulumi", "Pulumi.Experimental", "Pulumi.Testing", "Pulumi.Utilities"];
+    private static readonly string[] Namespaces = ["Pulumi", "Pulumi.Experimental", "Pulumi.Experimental.Provider", "Pulumi.Testing", "Pulumi.Utilities"];
 
     private static readonly string ListPath = Path.Combine(RepositoryPaths.SharedData, "pulumi-sdk-api.txt");
 

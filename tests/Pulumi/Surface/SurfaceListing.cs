@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 
 namespace Bleu.Infra.Pulumi.Tests.Surface;
 
@@ -69,6 +68,6 @@ internal static class SurfaceListing
             return [string.Join(", ", Enum.GetNames(type))];
         }
 
-        return type.GetMembers(Declared).Where(m => !m.IsDefined(typeof(CompilerGeneratedAttribute)) || m is PropertyInfo).Select(MemberText.TryWrite).OfType<string>();
+        return type.GetMembers(Declared).Select(MemberText.TryWrite).OfType<string>();
     }
 }
