@@ -26,6 +26,7 @@ public sealed class LoopbackPlanHost(Func<Task<IDictionary<string, object?>>> pr
             var server = await GrpcPlanServer.StartAsync(run.Monitor, cancellationToken).ConfigureAwait(false);
             await using (server.ConfigureAwait(false))
             {
+                run.Monitor.Address = server.Address;
                 return run.Finish(await RunAsync(request, server.Address).ConfigureAwait(false), "the program");
             }
         }

@@ -23,6 +23,7 @@ public sealed class GrpcPlanHost(string fileName, IReadOnlyList<string> argument
         var server = await GrpcPlanServer.StartAsync(run.Monitor, cancellationToken).ConfigureAwait(false);
         await using (server.ConfigureAwait(false))
         {
+            run.Monitor.Address = server.Address;
             var exitCode = await RunAsync(run, request, server.Address, cancellationToken).ConfigureAwait(false);
             return run.Finish(exitCode, string.Join(' ', [fileName, .. arguments]));
         }

@@ -39,4 +39,8 @@ public sealed record PlanRequest
     /// <summary>Plans a stack that a reference names.</summary>
     /// <value>The default is <see langword="null"/>: references cannot be answered.</value>
     public Func<string, CancellationToken, Task<StackPlan>>? ResolveStack { get; init; }
+
+    /// <summary>The plugins that construct components for programs in other languages, by the name of their package.</summary>
+    /// <value>The default is empty: components of other packages stay without what lies in them.</value>
+    public IReadOnlyDictionary<string, ComponentPlugin> ComponentPlugins { get; init; } = new Dictionary<string, ComponentPlugin>();
 }

@@ -38,6 +38,9 @@ internal sealed class PlanningMonitor : IResourceMonitor, IEngineLog
         _progress = progress;
     }
 
+    /// <summary>Where this monitor is served; nothing while it is not.</summary>
+    public string? Address { get; set; }
+
     public Task<SupportsFeatureResponse> SupportsFeatureAsync(SupportsFeatureRequest request, CancellationToken cancellationToken = default) =>
         Task.FromResult(new SupportsFeatureResponse { HasSupport = Features.Contains(request.Id) });
 
@@ -47,6 +50,11 @@ internal sealed class PlanningMonitor : IResourceMonitor, IEngineLog
         if (request.Parent.Length == 0 && request.Type != Urns.StackType)
         {
             request.Parent = _state.Root;
+        }
+
+        if (request.Remote && Address is { } address && _request.ComponentPlugins.TryGetValue(request.Type.Split(':')[0], out var plugin))
+        {
+            return await plugin.ConstructAsync(RemoteComponents.Request(_request, request, address), cancellationToken).ConfigureAwait(false);
         }
 
         var urn = Urns.Form(_request.Stack, _request.Project, request.Parent, request.Type, request.Name);
