@@ -20,6 +20,7 @@ public sealed class ProjectGraphTests
         ["Bleu.Infra.Cli"] = ["Bleu.Infra.Planner", "Bleu.Infra.Planner.InProcess", "Bleu.Infra.Stacks", "Bleu.Infra.Components", "Bleu.Infra.TypeCheck"],
         ["Bleu.Infra.Policies"] = ["Bleu.Infra.Planner", "Bleu.Infra.Components"],
         ["Bleu.Infra.Cli"] = ["Bleu.Infra.Planner", "Bleu.Infra.Planner.InProcess", "Bleu.Infra.Stacks", "Bleu.Infra.Components", "Bleu.Infra.Policies"],
+        ["Bleu.Infra.ComponentHost"] = ["Bleu.Infra.Components"],
     };
 
     private static IEnumerable<string> ProductProjects =>

@@ -14,6 +14,7 @@ public sealed class TypeLayoutTests
         ("tools/Planner.InProcess", "Bleu.Infra.Planner.InProcess"),
         ("tools/Planner", "Bleu.Infra.Planner"),
         ("tools/TypeCheck", "Bleu.Infra.TypeCheck"),
+        ("tools/ComponentHost", "Bleu.Infra.ComponentHost"),
         ("tools/Cli", "Bleu.Infra.Cli"),
         ("sdk/generator", "Bleu.Infra.Generator"),
     ];
