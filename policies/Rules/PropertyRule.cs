@@ -45,10 +45,8 @@ public abstract class PropertyRule : ResourceRule
         }
     }
 
-    /// <summary>The values that would mend a resource, by concrete path; empty where there is no safe way.</summary>
-    /// <param name="resource">The resource.</param>
-    /// <param name="context">The surroundings.</param>
-    public IReadOnlyList<(string Path, PlanValue Value)> Remedies(PolicyResource resource, PolicyContext context)
+    /// <inheritdoc />
+    public sealed override IReadOnlyList<(string Path, PlanValue Value)> Remedies(PolicyResource resource, PolicyContext context)
     {
         if (!Info.HasSafeRemedy)
         {

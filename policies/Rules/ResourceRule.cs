@@ -14,4 +14,9 @@ public abstract class ResourceRule : PolicyRule
     /// <summary>Judges a resource. What reports nothing has passed.</summary>
     /// <param name="judgement">The resource, its surroundings, and where to report.</param>
     public abstract void Judge(Judgement judgement);
+
+    /// <summary>The values that would mend a resource, by concrete path; empty where there is no safe way.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="context">The surroundings.</param>
+    public virtual IReadOnlyList<(string Path, PlanValue Value)> Remedies(PolicyResource resource, PolicyContext context) => [];
 }

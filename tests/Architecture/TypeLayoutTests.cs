@@ -15,6 +15,7 @@ public sealed class TypeLayoutTests
         ("tools/Planner", "Bleu.Infra.Planner"),
         ("tools/TypeCheck", "Bleu.Infra.TypeCheck"),
         ("tools/ComponentHost", "Bleu.Infra.ComponentHost"),
+        ("tools/PolicyPack", "Bleu.Infra.PolicyPack"),
         ("tools/Cli", "Bleu.Infra.Cli"),
         ("sdk/generator", "Bleu.Infra.Generator"),
     ];
