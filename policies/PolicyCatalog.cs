@@ -1,9 +1,16 @@
 using System.Collections.Immutable;
 using Bleu.Infra.Policies.Baselines;
 using Bleu.Infra.Policies.Encryption;
+using Bleu.Infra.Policies.Governance;
+using Bleu.Infra.Policies.Identity;
+using Bleu.Infra.Policies.Isolation;
 using Bleu.Infra.Policies.Kubernetes;
+using Bleu.Infra.Policies.Logging;
 using Bleu.Infra.Policies.Network;
+using Bleu.Infra.Policies.Operations;
 using Bleu.Infra.Policies.Residency;
+using Bleu.Infra.Policies.Resilience;
+using Bleu.Infra.Policies.SupplyChain;
 
 namespace Bleu.Infra.Policies;
 
@@ -12,10 +19,17 @@ public static class PolicyCatalog
 {
     private static readonly Lazy<ImmutableArray<PolicyRule>> Rules = new(() =>
     [
-        .. ResidencyRules.All
-            .Concat(EncryptionRules.All)
-            .Concat(NetworkRules.All)
+        .. EncryptionRules.All
+            .Concat(GovernanceRules.All)
+            .Concat(IdentityRules.All)
+            .Concat(IsolationRules.All)
             .Concat(KubernetesRules.All)
+            .Concat(LoggingRules.All)
+            .Concat(NetworkRules.All)
+            .Concat(OperationsRules.All)
+            .Concat(ResidencyRules.All)
+            .Concat(ResilienceRules.All)
+            .Concat(SupplyChainRules.All)
             .OrderBy(r => r.Id, StringComparer.Ordinal),
     ]);
 

@@ -7,5 +7,23 @@ internal static class NetworkRules
     public static IEnumerable<PolicyRule> All =>
     [
         new PublicNetworkAccess(),
+        new ServiceFirewalls(),
+        new PrivateEndpoints(),
+        new EndpointNames(),
+        new NoPublicAddresses(),
+        new PublicAddressRoles(),
+        new NoOpenAdministration(),
+        new NoOpenPorts(),
+        new SubnetGuards(),
+        new NoDefaultOutbound(),
+        new ForcedTunnel(),
+        new FirewallInspection(),
+        new WebFirewall(),
+        new PeeringIsolation(),
+        new AddressPlan(),
+        new PrivateClusters(),
+        new ClusterNetworks(),
+        new NoAnonymousBlobs(),
+        new NetworkFlowLogs(),
     ];
 }

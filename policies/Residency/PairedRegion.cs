@@ -3,6 +3,22 @@ namespace Bleu.Infra.Policies.Residency;
 /// <summary>Whether a copy to the paired region stays where data may lie.</summary>
 internal static class PairedRegion
 {
+    /// <summary>Reports every place of a path with a value that means a copy to the paired region, where that is not allowed.</summary>
+    public static void JudgeWhere(Judgement judgement, string path, string copies)
+    {
+        foreach (var place in judgement.Places(path))
+        {
+            if (place.Value?.Bare is PlanUnknown)
+            {
+                judgement.Undetermined(place.Text);
+            }
+            else if (string.Equals(place.Value?.AsText, copies, StringComparison.OrdinalIgnoreCase))
+            {
+                Judge(judgement, place.Text, $"'{copies}'");
+            }
+        }
+    }
+
     /// <summary>Reports a property that copies to the pair of the resource's region, where that is not allowed.</summary>
     public static void Judge(Judgement judgement, string path, string what)
     {

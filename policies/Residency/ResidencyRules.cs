@@ -8,6 +8,14 @@ internal static class ResidencyRules
     [
         new AllowedLocation(),
         new ResourceGroupLocation(),
+        new GlobalLocation(),
+        new CosmosLocations(),
+        new RegistryReplicas(),
+        new ConfigurationReplicas(),
         new GeoRedundantStorage(),
+        new CrossTenantReplication(),
+        new ObjectReplication(),
+        new BackupRedundancy(),
+        new DatabaseBackupRedundancy(),
     ];
 }

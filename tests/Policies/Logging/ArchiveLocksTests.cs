@@ -1,0 +1,17 @@
+using Bleu.Infra.Policies.Logging;
+
+namespace Bleu.Infra.Policies.Tests.Logging;
+
+public sealed class ArchiveLocksTests : RuleTests<ArchiveLocks>
+{
+    private protected override Broken[] Breaks =>
+    [
+        new("immutableStorageWithVersioning.immutabilityPolicy.state is 'Unlocked'; it must be 'Locked'", Edit.Set("storage:StorageAccount#archive", "immutableStorageWithVersioning.immutabilityPolicy.state", "Unlocked")),
+        new("no blob service properties of this stack enable versions in it", Edit.Set("storage:BlobServiceProperties#archive", "isVersioningEnabled", false)),
+        new("resourceGroupName is that of what the logs are about; an archive must lie apart", Edit.Set("storage:StorageAccount#archive", "resourceGroupName", "rg-sample-bleuc-network")),
+    ];
+
+    private protected override Edit[] Blur => [Edit.Set("storage:StorageAccount#archive", "immutableStorageWithVersioning.immutabilityPolicy.state", PlanValue.NotKnown)];
+
+    private protected override string[] AlsoCaughtBy => ["DR-005"];
+}

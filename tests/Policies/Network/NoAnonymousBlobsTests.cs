@@ -1,0 +1,12 @@
+using Bleu.Infra.Policies.Network;
+
+namespace Bleu.Infra.Policies.Tests.Network;
+
+public sealed class NoAnonymousBlobsTests : RuleTests<NoAnonymousBlobs>
+{
+    private protected override Broken[] Breaks =>
+    [
+        Broken.By("storage:StorageAccount", "allowBlobPublicAccess", true, "allowBlobPublicAccess is true; it must be false"),
+        Broken.By("storage:BlobContainer", "publicAccess", "Blob", "publicAccess is 'Blob'; it must be 'None', or be left out"),
+    ];
+}

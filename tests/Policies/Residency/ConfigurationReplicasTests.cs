@@ -1,0 +1,13 @@
+using Bleu.Infra.Policies.Residency;
+
+namespace Bleu.Infra.Policies.Tests.Residency;
+
+public sealed class ConfigurationReplicasTests : RuleTests<ConfigurationReplicas>
+{
+    private protected override Broken[] Breaks =>
+    [
+        Broken.By("appconfiguration:Replica", "location", "elsewhere", "location is 'elsewhere'; it must be an allowed region (bleufrancecentral, bleufrancesouth)"),
+    ];
+
+    private protected override string[] AlsoCaughtBy => ["RES-001", "RES-003"];
+}

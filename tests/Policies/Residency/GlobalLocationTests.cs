@@ -1,0 +1,16 @@
+using Bleu.Infra.Policies.Residency;
+
+namespace Bleu.Infra.Policies.Tests.Residency;
+
+public sealed class GlobalLocationTests : RuleTests<GlobalLocation>
+{
+    private protected override Broken[] Breaks =>
+    [
+        Broken.By("storage:StorageAccount", "location", "global", "location is 'global'; it must be a region, because this type has one"),
+    ];
+
+    // A value that is not known yet is given as well.
+    private protected override Edit[] Blur => [];
+
+    private protected override string[] AlsoCaughtBy => ["RES-007", "RES-009", "CRY-014"];
+}

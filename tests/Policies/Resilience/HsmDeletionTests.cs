@@ -1,0 +1,12 @@
+using Bleu.Infra.Policies.Resilience;
+
+namespace Bleu.Infra.Policies.Tests.Resilience;
+
+public sealed class HsmDeletionTests : RuleTests<HsmDeletion>
+{
+    private protected override Broken[] Breaks =>
+    [
+        Broken.By("keyvault:ManagedHsm", "properties.enablePurgeProtection", false, "properties.enablePurgeProtection is false; it must be true"),
+        Broken.By("keyvault:ManagedHsm", "properties.initialAdminObjectIds", "[\"a\"]", "properties.initialAdminObjectIds is a list of one item; it must have at least 3 items"),
+    ];
+}

@@ -1,0 +1,11 @@
+using Bleu.Infra.Policies.SupplyChain;
+
+namespace Bleu.Infra.Policies.Tests.SupplyChain;
+
+public sealed class PinnedImagesTests : RuleTests<PinnedImages>
+{
+    private protected override Broken[] Breaks =>
+    [
+        Broken.By("app:ContainerApp", "template.containers[0].image", "crsample.azurecr.sovcloud-azure.fr/job:latest", "template.containers[0].image is 'crsample.azurecr.sovcloud-azure.fr/job:latest'; it must be pinned by a digest"),
+    ];
+}
