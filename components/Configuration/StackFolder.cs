@@ -70,22 +70,14 @@ public sealed class StackFolder
     /// <param name="stack">The stack's name.</param>
     /// <returns>The settings; nothing when something is wrong, which the findings say.</returns>
     /// <exception cref="DiagnosticException">BLEU1007: there is no such stack; BLEU1019: its file cannot be read.</exception>
-    public (StackSettings? Settings, IReadOnlyList<Diagnostic> Findings) Check(string stack)
-    {
-        var file = File(stack);
-        var (settings, alone) = _checker.Check(file);
-        List<Diagnostic> findings = [.. alone];
-        var view = View(stack);
-        if (StackKinds.Find(view.Kind) is { } kind)
-        {
-            StackView[] others = [.. Names.Where(n => n != stack).Select(View)];
-            CheckOverlap(view, kind, others, findings);
-            kind.CheckBeside(view, others, findings);
-        }
+    public (StackSettings? Settings, IReadOnlyList<Diagnostic> Findings) Check(string stack) =>
+        CheckBeside(File(stack), View(stack), [.. Names.Where(n => n != stack).Select(View)]);
 
-        findings.Sort(static (a, b) => (a.Location?.Line ?? 0).CompareTo(b.Location?.Line ?? 0));
-        return (findings.Count == 0 ? settings : null, findings);
-    }
+    /// <summary>Checks and binds a stack that is not there yet, by itself and beside those that are.</summary>
+    /// <param name="file">Its file.</param>
+    /// <returns>The settings; nothing when something is wrong, which the findings say.</returns>
+    public (StackSettings? Settings, IReadOnlyList<Diagnostic> Findings) CheckNew(StackFile file) =>
+        CheckBeside(file, _checker.View(file), [.. Names.Where(n => n != file.Stack).Select(View)]);
 
     /// <summary>Who has which addresses, over all stacks; what is no block is left out, <see cref="Check"/> reports it.</summary>
     public AddressPlan Addresses() => new(Names.Select(View).SelectMany(AddressesOf));
@@ -117,6 +109,20 @@ public sealed class StackFolder
                 yield return Entry(AddressLevel.Subnet, name, block);
             }
         }
+    }
+
+    private (StackSettings? Settings, IReadOnlyList<Diagnostic> Findings) CheckBeside(StackFile file, StackView view, StackView[] others)
+    {
+        var (settings, alone) = _checker.Check(file);
+        List<Diagnostic> findings = [.. alone];
+        if (StackKinds.Find(view.Kind) is { } kind)
+        {
+            CheckOverlap(view, kind, others, findings);
+            kind.CheckBeside(view, others, findings);
+        }
+
+        findings.Sort(static (a, b) => (a.Location?.Line ?? 0).CompareTo(b.Location?.Line ?? 0));
+        return (findings.Count == 0 ? settings : null, findings);
     }
 
     private static void CheckOverlap(StackView stack, StackKind kind, StackView[] others, List<Diagnostic> findings)

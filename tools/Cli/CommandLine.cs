@@ -54,6 +54,7 @@ internal static class CommandLine
         new StacksCommand(console),
         new PreviewCommand(console),
         new GraphCommand(console),
+        new NewCommand(console),
         new CloudCommand(console),
         new AddressesCommand(console),
         new FacilitiesCommand(console),

@@ -9,7 +9,24 @@ internal static class AtomicFile
     /// <param name="path">Where it will lie; its folder is made when it is missing.</param>
     /// <param name="write">Writes the content.</param>
     /// <exception cref="DiagnosticException">BLEU4004: it cannot be written.</exception>
-    public static void Write(string path, Action<Stream> write)
+    public static void Write(string path, Action<Stream> write) => Write(path, write, overwrite: true);
+
+    /// <summary>Writes a file that is not there yet.</summary>
+    /// <param name="path">Where it will lie; its folder is made when it is missing.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <param name="exists">What is thrown when another was faster.</param>
+    /// <exception cref="DiagnosticException">BLEU4004: it cannot be written.</exception>
+    public static void WriteNew(string path, Action<Stream> write, Func<Exception> exists)
+    {
+        if (File.Exists(path))
+        {
+            throw exists();
+        }
+
+        Write(path, write, overwrite: false);
+    }
+
+    private static void Write(string path, Action<Stream> write, bool overwrite)
     {
         if (path.Length == 0)
         {
@@ -27,7 +44,7 @@ internal static class AtomicFile
                 stream.Flush(flushToDisk: true);
             }
 
-            File.Move(temporary, full, overwrite: true);
+            File.Move(temporary, full, overwrite);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
