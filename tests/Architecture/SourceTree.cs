@@ -13,8 +13,9 @@ internal static class SourceTree
     /// <summary>Every C# file; all of them are written by hand, generated code lies in obj.</summary>
     public static IEnumerable<string> CSharp => Files.Where(f => f.EndsWith(".cs", StringComparison.Ordinal));
 
-    /// <summary>Every project file.</summary>
-    public static IEnumerable<string> Projects => Files.Where(f => f.EndsWith(".csproj", StringComparison.Ordinal));
+    /// <summary>Every project file; those of a template belong to whoever starts from it.</summary>
+    public static IEnumerable<string> Projects => Files.Where(f =>
+        f.EndsWith(".csproj", StringComparison.Ordinal) && !f.StartsWith("templates/client-landing-zone/", StringComparison.Ordinal));
 
     /// <summary>The text of a file.</summary>
     public static string Read(string file) => File.ReadAllText(RepositoryPaths.Of(file));

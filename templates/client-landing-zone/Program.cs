@@ -1,0 +1,4 @@
+using LandingZone;
+using Pulumi;
+
+return await Deployment.RunAsync(ClientZone.Build);
