@@ -1,5 +1,6 @@
 using Bleu.Infra.Configuration;
 using Bleu.Infra.Connectivity;
+using Bleu.Infra.Keys;
 using Bleu.Infra.Providers;
 using Pulumi;
 
@@ -42,6 +43,41 @@ internal static class ClientStack
             },
             new ComponentResourceOptions { Providers = { hubProvider } });
         var vault = context.Keys(spoke.SubnetId(settings.Spoke.Subnets[^1].Name), hub.PrivateDnsZoneId("vault"), logs);
+        var keys = new KeyHierarchy(
+            "client-keys",
+            new KeyHierarchyArgs
+            {
+                ResourceGroupName = context.Group("keys").Name,
+                VaultName = vault.VaultName,
+                Purposes = { [settings.Client] = ["data", "disks"] },
+                Tags = context.Tags,
+            },
+            context.Component);
+        var diskKey = new KeyUser(
+            "disks-key",
+            new KeyUserArgs
+            {
+                ResourceGroupName = context.Group("keys").Name,
+                Location = context.Location,
+                Naming = context.Naming,
+                Service = "disks",
+                KeyId = keys.Key(settings.Client, "disks").KeyId,
+                Tags = context.Tags,
+            },
+            context.Component);
+        var disks = new DiskEncryptionSet(
+            "disks",
+            new DiskEncryptionSetArgs
+            {
+                ResourceGroupName = context.Group("keys").Name,
+                Location = context.Location,
+                Naming = context.Naming,
+                KeyUriWithVersion = keys.Key(settings.Client, "disks").KeyUriWithVersion,
+                VaultId = vault.VaultId,
+                IdentityId = diskKey.IdentityId,
+                Tags = context.Tags,
+            },
+            context.Component);
         return new Dictionary<string, object?>
         {
             ["networkId"] = spoke.NetworkId,
@@ -49,6 +85,9 @@ internal static class ClientStack
             ["logWorkspaceId"] = logs.WorkspaceId,
             ["vaultId"] = vault.VaultId,
             ["vaultUri"] = vault.VaultUri,
+            ["keyIds"] = keys.KeyIds,
+            ["cryptoErase"] = keys.CryptoErase,
+            ["diskEncryptionSetId"] = disks.DiskEncryptionSetId,
         };
     }
 }

@@ -46,7 +46,8 @@ internal static class RegionStack
             },
             context.Component);
         var vault = context.Keys(hub.PrivateEndpointSubnetId, zones.ZoneId("vault"), logs);
-        return new Dictionary<string, object?>
+        var operations = new RegionOperations(context, configuration, settings, hub, zones, logs, vault);
+        return new Dictionary<string, object?>(operations.Outputs)
         {
             ["subscriptionId"] = settings.SubscriptionId,
             ["networkId"] = hub.NetworkId,

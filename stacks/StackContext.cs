@@ -1,4 +1,5 @@
 using Bleu.Infra.Configuration;
+using Bleu.Infra.Facilities;
 using Bleu.Infra.Keys;
 using Bleu.Infra.Naming;
 using Bleu.Infra.Observability;
@@ -14,16 +15,25 @@ internal sealed class StackContext
 {
     private readonly NamingArgs _naming;
     private readonly StackSettings _settings;
+    private readonly ProgramConfiguration _configuration;
+    private readonly InputMap<string> _facilityTags = [];
+    private readonly Dictionary<string, ResourceGroup> _groups = new(StringComparer.Ordinal);
 
     public StackContext(ProgramConfiguration configuration, string workload)
     {
         var settings = configuration.Settings;
         _settings = settings;
+        _configuration = configuration;
         Location = configuration.Region.Name;
         _naming = new NamingArgs { Stem = ResourceNames.Stem(workload, configuration.Region.Code), Seed = settings.SubscriptionId };
         Provider = CloudProvider.Create("cloud", configuration.Cloud, configuration.Region, settings.TenantId, settings.SubscriptionId);
         AlertEmail = new Config().RequireSecret("alertEmail");
         Tags = new InputMap<string>();
+        foreach (var (name, value) in FacilityTags.Of(configuration.Region, configuration.Facilities))
+        {
+            (name == FacilityTags.Residency && !settings.Tags.ContainsKey(name) ? Tags : _facilityTags).Add(name, value);
+        }
+
         foreach (var (name, value) in settings.Tags)
         {
             Tags.Add(name, value);
@@ -48,15 +58,31 @@ internal sealed class StackContext
     public ComponentResourceOptions Component => new() { Providers = { Provider } };
 
     /// <summary>A resource group for one of the stack's concerns.</summary>
-    public ResourceGroup Group(string concern) => new(
-        concern,
-        new ResourceGroupArgs
+    /// <param name="concern">The concern; the same one always has the same group.</param>
+    /// <param name="provider">The provider of its subscription; nothing for the stack's own.</param>
+    public ResourceGroup Group(string concern, AzureNative.Provider? provider = null)
+    {
+        if (!_groups.TryGetValue(concern, out var group))
         {
-            ResourceGroupName = ResourceNames.Of(NamingRule.ResourceGroup, _naming, concern),
-            Location = Location,
-            Tags = Tags,
-        },
-        new CustomResourceOptions { Provider = Provider });
+            _groups[concern] = group = new(
+                concern,
+                new ResourceGroupArgs
+                {
+                    ResourceGroupName = ResourceNames.Of(NamingRule.ResourceGroup, _naming, concern),
+                    Location = Location,
+                    Tags = InputMap<string>.Merge(_facilityTags, Tags),
+                },
+                new CustomResourceOptions { Provider = provider ?? Provider });
+        }
+
+        return group;
+    }
+
+    /// <summary>The provider of another subscription of the stack's tenant.</summary>
+    /// <param name="name">What it is for.</param>
+    /// <param name="subscriptionId">The subscription, a GUID.</param>
+    public AzureNative.Provider ProviderOf(string name, string subscriptionId) =>
+        CloudProvider.Create(name, _configuration.Cloud, _configuration.Region, _settings.TenantId, subscriptionId);
 
     /// <summary>The stack's log workspace, in a resource group of its own.</summary>
     public LogWorkspace Logs() => new(

@@ -3,6 +3,7 @@ using Bleu.Infra.Configuration.Kinds;
 using Bleu.Infra.Configuration.Shapes;
 using Bleu.Infra.Configuration.Yaml;
 using Bleu.Infra.Diagnostics;
+using Bleu.Infra.Facilities;
 using Pulumi;
 
 namespace Bleu.Infra.Configuration;
@@ -28,6 +29,9 @@ public sealed class ProgramConfiguration
 
     /// <summary>The region's entry in the profile.</summary>
     public Region Region => Cloud.Region(Settings.Region);
+
+    /// <summary>What is known of the region's data centres, by the profile and the stack.</summary>
+    public RegionFacilities Facilities => Settings is RegionSettings region ? Region.Facilities.With(region.Operations.Facilities) : Region.Facilities;
 
     /// <summary>Reads, checks and binds the configuration of the running program.</summary>
     /// <exception cref="RunException">Something is wrong with it; the message holds every diagnostic.</exception>

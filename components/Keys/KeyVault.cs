@@ -1,6 +1,7 @@
 using Bleu.Infra.Connectivity;
 using Bleu.Infra.Naming;
 using Bleu.Infra.Observability;
+using Bleu.Infra.Resilience;
 using Pulumi;
 using Pulumi.AzureNative.KeyVault;
 using Inputs = Pulumi.AzureNative.KeyVault.Inputs;
@@ -57,6 +58,7 @@ public sealed class KeyVault : ComponentResource
             args.PrivateDnsZoneId,
             child);
         LogShipping.Send(name, vault.Id, args.LogWorkspaceId, child);
+        DeletionLock.Set(name, vault.Id, "Everything that its keys protect is lost with it.", child);
 
         VaultId = vault.Id;
         VaultName = vault.Name;

@@ -4,7 +4,8 @@ namespace Bleu.Infra.Naming;
 /// <param name="Abbreviation">What the names begin with; the abbreviations are those of the Cloud Adoption Framework.</param>
 /// <param name="MaxLength">The greatest length, in characters.</param>
 /// <param name="IsShared">Whether the whole cloud shares the names, so that they need something unique.</param>
-public sealed record NamingRule(string Abbreviation, int MaxLength, bool IsShared = false)
+/// <param name="HasHyphens">Whether names may hold hyphens; where they may not, those of the parts are left out.</param>
+public sealed record NamingRule(string Abbreviation, int MaxLength, bool IsShared = false, bool HasHyphens = true)
 {
     /// <summary>Resource groups.</summary>
     public static NamingRule ResourceGroup { get; } = new("rg", 90);
@@ -38,4 +39,40 @@ public sealed record NamingRule(string Abbreviation, int MaxLength, bool IsShare
 
     /// <summary>Action groups of Azure Monitor.</summary>
     public static NamingRule ActionGroup { get; } = new("ag", 90);
+
+    /// <summary>Managed HSMs, whose names are host names.</summary>
+    public static NamingRule ManagedHsm { get; } = new("kvmhsm", 24, IsShared: true);
+
+    /// <summary>Disk encryption sets.</summary>
+    public static NamingRule DiskEncryptionSet { get; } = new("des", 80);
+
+    /// <summary>User-assigned identities.</summary>
+    public static NamingRule UserAssignedIdentity { get; } = new("id", 128);
+
+    /// <summary>Storage accounts, whose names are host names of letters and digits.</summary>
+    public static NamingRule StorageAccount { get; } = new("st", 24, IsShared: true, HasHyphens: false);
+
+    /// <summary>Dedicated clusters of Log Analytics.</summary>
+    public static NamingRule LogCluster { get; } = new("logc", 63);
+
+    /// <summary>Data-collection endpoints.</summary>
+    public static NamingRule DataCollectionEndpoint { get; } = new("dce", 44);
+
+    /// <summary>Data-collection rules.</summary>
+    public static NamingRule DataCollectionRule { get; } = new("dcr", 64);
+
+    /// <summary>Private link scopes of Azure Monitor.</summary>
+    public static NamingRule MonitorPrivateLinkScope { get; } = new("ampls", 255);
+
+    /// <summary>Alerts of every kind.</summary>
+    public static NamingRule Alert { get; } = new("alert", 260);
+
+    /// <summary>Recovery Services vaults.</summary>
+    public static NamingRule RecoveryVault { get; } = new("rsv", 50);
+
+    /// <summary>Backup vaults.</summary>
+    public static NamingRule BackupVault { get; } = new("bvault", 50);
+
+    /// <summary>Resource guards.</summary>
+    public static NamingRule ResourceGuard { get; } = new("rguard", 60);
 }

@@ -19,6 +19,14 @@ public static class ResourceNames
     public static string Of(NamingRule rule, NamingArgs naming, string? part = null)
     {
         var plain = part is null ? $"{rule.Abbreviation}-{naming.Stem}" : $"{rule.Abbreviation}-{naming.Stem}-{part}";
+        if (!rule.HasHyphens)
+        {
+            // Without hyphens the hash follows at once; it is always there, because such names are shared.
+            var bare = plain.Replace("-", "", StringComparison.Ordinal);
+            var space = rule.MaxLength - HashLength;
+            return (bare.Length <= space ? bare : bare[..space]) + Hash($"{plain}\n{naming.Seed}");
+        }
+
         if (rule.IsShared)
         {
             return Shorten(plain, rule.MaxLength, $"{plain}\n{naming.Seed}");

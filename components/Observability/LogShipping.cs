@@ -30,4 +30,20 @@ internal static class LogShipping
 
         return new(name, args, options);
     }
+
+    /// <summary>All metrics, for a resource that logs through its parts.</summary>
+    /// <param name="name">The name of the setting's resource.</param>
+    /// <param name="resourceId">The ARM id of the resource that is measured.</param>
+    /// <param name="workspaceId">The ARM id of the workspace.</param>
+    /// <param name="options">The parent, above all.</param>
+    public static DiagnosticSetting Measure(string name, Input<string> resourceId, Input<string> workspaceId, CustomResourceOptions options) => new(
+        name,
+        new DiagnosticSettingArgs
+        {
+            Name = "to-workspace",
+            ResourceUri = resourceId,
+            WorkspaceId = workspaceId,
+            Metrics = { new Inputs.DiagnosticsMetricSettingsArgs { Category = "AllMetrics", Enabled = true } },
+        },
+        options);
 }

@@ -1,4 +1,5 @@
 using Bleu.Infra.Naming;
+using Bleu.Infra.Resilience;
 using Pulumi;
 using Pulumi.AzureNative.Monitor;
 using MonitorInputs = Pulumi.AzureNative.Monitor.Inputs;
@@ -60,13 +61,16 @@ public sealed class LogWorkspace : ComponentResource
             },
             child);
         LogShipping.Send(name, workspace.Id, workspace.Id, child);
+        DeletionLock.Set(name, workspace.Id, "The evidence of what happened is lost with it.", child);
 
         WorkspaceId = workspace.Id;
+        WorkspaceName = workspace.Name;
         CustomerId = workspace.CustomerId;
         ActionGroupId = actionGroup.Id;
         RegisterOutputs(new Dictionary<string, object?>
         {
             ["workspaceId"] = WorkspaceId,
+            ["workspaceName"] = WorkspaceName,
             ["customerId"] = CustomerId,
             ["actionGroupId"] = ActionGroupId,
         });
@@ -75,6 +79,10 @@ public sealed class LogWorkspace : ComponentResource
     /// <summary>The workspace's ARM id.</summary>
     [Output("workspaceId")]
     public Output<string> WorkspaceId { get; private set; }
+
+    /// <summary>The workspace's name.</summary>
+    [Output("workspaceName")]
+    public Output<string> WorkspaceName { get; private set; }
 
     /// <summary>The id by which agents and queries name the workspace, a GUID.</summary>
     [Output("customerId")]

@@ -34,6 +34,10 @@ internal static class AzureComputedOutputs
             case "azure-native:containerregistry:Registry":
                 resource.Outputs["loginServer"] = resource.Address("containerRegistry", (n, s) => $"{n}.{s}");
                 break;
+            case "azure-native:dataprotection:BackupPolicy":
+                // Rules are of several kinds that only the cloud's answer tells apart.
+                resource.Extend("properties", ("policyRules", PlanValue.NotKnown));
+                break;
             case "azure-native:network:AzureFirewall":
                 resource.ExtendEach("ipConfigurations", configuration => [("privateIPAddress", FirewallAddress(resource, configuration))]);
                 break;
@@ -53,6 +57,14 @@ internal static class AzureComputedOutputs
 
     private static void AddIdentity(AzureResource resource)
     {
+        // Identities go in as a list of ids and come back as a map by id.
+        if (resource.Outputs.GetValueOrDefault("identity") is PlanMap given && given.Find("userAssignedIdentities")?.Bare is PlanList ids)
+        {
+            resource.Extend("identity", ("userAssignedIdentities", ids.Items.All(id => id.AsText is not null)
+                ? PlanValue.Map(ids.Items.Select(id => KeyValuePair.Create<string, PlanValue>(id.AsText ?? "", PlanMap.Empty)))
+                : PlanValue.NotKnown));
+        }
+
         if (resource.Outputs.GetValueOrDefault("identity") is PlanMap identity
             && identity.Find("type")?.AsText is { } type
             && type.Contains("SystemAssigned", StringComparison.OrdinalIgnoreCase))

@@ -1,0 +1,33 @@
+using Bleu.Infra.Naming;
+using Pulumi;
+
+namespace Bleu.Infra.Observability;
+
+/// <summary>What an <see cref="AgentCollection"/> is made from.</summary>
+public sealed class AgentCollectionArgs : ResourceArgs
+{
+    /// <summary>The resource group.</summary>
+    [Input("resourceGroupName", required: true)]
+    public Input<string> ResourceGroupName { get; set; } = null!;
+
+    /// <summary>The region, as ARM names it: that of the workspace.</summary>
+    [Input("location", required: true)]
+    public Input<string> Location { get; set; } = null!;
+
+    /// <summary>What names are made of.</summary>
+    [Input("naming", required: true)]
+    public NamingArgs Naming { get; set; } = null!;
+
+    /// <summary>The workspace that receives what agents collect: its ARM id.</summary>
+    [Input("workspaceId", required: true)]
+    public Input<string> WorkspaceId { get; set; } = null!;
+
+    /// <summary>Tags.</summary>
+    /// <value>The default is none.</value>
+    [Input("tags")]
+    public InputMap<string> Tags
+    {
+        get => field ??= [];
+        set;
+    }
+}
