@@ -94,8 +94,9 @@ internal sealed class HubFirewall
         return policy;
     }
 
-    private static Output<string> Address(string name, string part, HubNetworkArgs args, CustomResourceOptions options) =>
-        new PublicIPAddress(
+    private static Output<string> Address(string name, string part, HubNetworkArgs args, CustomResourceOptions options)
+    {
+        var address = new PublicIPAddress(
             name,
             new PublicIPAddressArgs
             {
@@ -107,7 +108,10 @@ internal sealed class HubFirewall
                 Zones = args.Zones,
                 Tags = args.Tags,
             },
-            options).Id;
+            options);
+        LogShipping.Send($"{name}-address", address.Id, args.LogWorkspaceId, options);
+        return address.Id;
+    }
 
     private static Inputs.AzureFirewallIPConfigurationArgs Configuration(string name, Input<string> subnetId, Input<string> addressId) => new()
     {

@@ -79,7 +79,7 @@ public sealed class AgentCollection : ComponentResource
             flow.Streams.Add(stream);
         }
 
-        return new DataCollectionRule(
+        var made = new DataCollectionRule(
             name,
             new DataCollectionRuleArgs
             {
@@ -96,6 +96,8 @@ public sealed class AgentCollection : ComponentResource
                 },
                 Tags = args.Tags,
             },
-            options).Id;
+            options);
+        LogShipping.Send(name, made.Id, args.WorkspaceId, options, withMetrics: false);
+        return made.Id;
     }
 }

@@ -73,7 +73,7 @@ public sealed class KeyVaultTests
         var resources = await Deployment.TestAsync(new EchoMocks(), new Pulumi.Testing.TestOptions(), () => _ = new KeyVault("keys", Args()));
 
         Assert.Contains(resources, r => r.GetResourceType() == "bleu:keys:KeyVault");
-        Assert.Equal(5, resources.Count(r => r.GetResourceType() != "pulumi:pulumi:Stack"));
+        Assert.Equal(6, resources.Count(r => r.GetResourceType() != "pulumi:pulumi:Stack"));
     }
 
     private static KeyVaultArgs Args() => new()

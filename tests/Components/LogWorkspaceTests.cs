@@ -48,7 +48,7 @@ public sealed class LogWorkspaceTests
         args.RetentionDays = 7;
 
         Assert.Contains(
-            "BLEU5002: LogWorkspace 'logs' RetentionDays is out of range, got '7'. Allowed: 30 to 730. Choose a value in that range.",
+            "BLEU5002: LogWorkspace 'logs' RetentionDays is out of range, got '7'. Allowed: 183 to 730. Choose a value in that range.",
             await Plans.FailureAsync(o => _ = new LogWorkspace("logs", args, o)));
     }
 

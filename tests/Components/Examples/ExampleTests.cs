@@ -15,6 +15,10 @@ public sealed class ExampleTests
     [InlineData("components/Networking/README.md", "AddressSetExample.cs")]
     [InlineData("components/Configuration/README.md", "StackFolderExample.cs")]
     [InlineData("components/Facilities/README.md", "FacilitiesExample.cs")]
+    [InlineData("components/Keys/README.md", "KeyHierarchyExample.cs")]
+    [InlineData("components/Keys/README.md", "ManagedHsmExample.cs")]
+    [InlineData("components/Observability/README.md", "AlertBaselineExample.cs")]
+    [InlineData("components/Resilience/README.md", "RecoveryVaultExample.cs")]
     public void Readme_ShowsTheExampleThatWasCompiled(string readme, string example) =>
         Assert.Contains($"```csharp\n{Example.Of(example)}```", File.ReadAllText(RepositoryPaths.Of(readme.Split('/'))).ReplaceLineEndings("\n"));
 
@@ -29,7 +33,12 @@ public sealed class ExampleTests
             var logs = LogWorkspaceExample.Declare(options);
             var hub = HubNetworkExample.Declare(logs, options);
             var zones = PrivateZonesExample.Declare(hub, Plans.Bleu, Plans.Region, options);
-            KeyVaultExample.Declare(hub, zones, logs, options);
+            var vault = KeyVaultExample.Declare(hub, zones, logs, options);
+            var user = KeyHierarchyExample.Declare(vault, options);
+            ManagedHsmExample.Declare(hub, zones, logs, options);
+            AlertBaselineExample.Declare(hub, logs, options);
+            var key = new Bleu.Infra.Keys.EncryptionKey("backup", new() { ResourceGroupName = "group", VaultName = vault.VaultName, KeyName = "cmk" }, options);
+            RecoveryVaultExample.Declare(hub, logs, key, user, Plans.Region, options);
             var spoke = SpokeNetworkExample.Declare(hub, logs, options);
             HubPeeringExample.Declare(hub, spoke, options);
         });
