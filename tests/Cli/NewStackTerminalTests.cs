@@ -13,7 +13,7 @@ public sealed class NewStackTerminalTests
     public async Task NewClient_OnATerminal_AsksForWhatIsMissing()
     {
         Assert.SkipUnless(File.Exists(Script), $"No terminal can be made here: {Script} is missing.");
-        using var project = new TemporaryProject();
+        using var project = TemporaryProject.Of("fr-central", "fr-south", "client-chu-armor");
 
         // The proposed code, the second region, the third tier, the proposed addresses.
         var output = await OnTerminalAsync(project.Root, "new client", Enter + Down + Enter + Down + Down + Enter + Enter);

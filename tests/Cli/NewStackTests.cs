@@ -8,7 +8,7 @@ public sealed class NewStackTests
     [Fact]
     public async Task NewClient_WithThreeValues_IsWrittenAndCanBePreviewed()
     {
-        using var project = new TemporaryProject();
+        using var project = TemporaryProject.Of("fr-central", "fr-south", "client-chu-armor");
         var call = await Call.InAsync(project.Root, "new", "client", "--name", "armor", "--region", "fr-south", "--tier", "corp", "--yes", "--tag", "service=records");
 
         Assert.Equal((0, "stacks/config/Pulumi.client-armor.yaml\n"), (call.ExitCode, call.Output));
@@ -27,7 +27,7 @@ public sealed class NewStackTests
     [Fact]
     public async Task NewClient_Twice_GetsTheNextCodeAndTheNextAddresses()
     {
-        using var project = new TemporaryProject();
+        using var project = TemporaryProject.Of("fr-central", "fr-south", "client-chu-armor");
         string[] arguments = ["new", "client", "--region", "fr-south", "--tier", "online", "--yes"];
         Assert.Equal("stacks/config/Pulumi.client-c001.yaml\n", (await Call.InAsync(project.Root, arguments)).Output);
         Assert.Equal("stacks/config/Pulumi.client-c002.yaml\n", (await Call.InAsync(project.Root, arguments)).Output);
@@ -37,7 +37,7 @@ public sealed class NewStackTests
     [Fact]
     public async Task NewClient_ThatIsThere_IsNotOverwritten()
     {
-        using var project = new TemporaryProject();
+        using var project = TemporaryProject.Of("fr-central", "fr-south", "client-chu-armor");
         var before = await File.ReadAllTextAsync(project.Stack("Pulumi.client-chu-armor.yaml"), TestContext.Current.CancellationToken);
         var call = await Call.InAsync(project.Root, "new", "client", "--name", "chu-armor", "--region", "fr-central", "--tier", "corp", "--yes");
 
@@ -51,7 +51,7 @@ public sealed class NewStackTests
     [Fact]
     public async Task NewClient_WithoutTier_NamesWhatIsMissing()
     {
-        using var project = new TemporaryProject();
+        using var project = TemporaryProject.Of("fr-central", "fr-south", "client-chu-armor");
         var call = await Call.InAsync(project.Root, "new", "client", "--name", "x", "--region", "fr-south");
 
         Assert.Equal(1, call.ExitCode);
@@ -71,7 +71,7 @@ public sealed class NewStackTests
     [InlineData("--subscription", "not-a-guid", "BLEU1")]
     public async Task NewClient_WithAWrongValue_IsRefusedAndNotWritten(string option, string value, string problem)
     {
-        using var project = new TemporaryProject();
+        using var project = TemporaryProject.Of("fr-central", "fr-south", "client-chu-armor");
         var values = new Dictionary<string, string> { ["--name"] = "armor", ["--region"] = "fr-south", ["--tier"] = "corp", [option] = value };
         var call = await Call.InAsync(project.Root, ["new", "client", "--yes", .. values.SelectMany(v => new[] { v.Key, v.Value })]);
 
@@ -83,7 +83,7 @@ public sealed class NewStackTests
     [Fact]
     public async Task NewRegion_WithProposals_FitsBesideTheOthers()
     {
-        using var project = new TemporaryProject();
+        using var project = TemporaryProject.Of("fr-central", "fr-south", "client-chu-armor");
         var call = await Call.InAsync(project.Root, "new", "region", "--region", "bleufrancesouth", "--name", "fr-south-two", "--yes");
 
         Assert.True(call.ExitCode == 0, call.Error);
@@ -96,7 +96,7 @@ public sealed class NewStackTests
     [Fact]
     public async Task New_DryRun_ShowsTheFileAndWritesNothing()
     {
-        using var project = new TemporaryProject();
+        using var project = TemporaryProject.Of("fr-central", "fr-south", "client-chu-armor");
         var call = await Call.InAsync(project.Root, "new", "client", "--name", "armor", "--region", "fr-south", "--tier", "corp", "--yes", "--dry-run");
 
         Assert.Equal(0, call.ExitCode);

@@ -16,6 +16,21 @@ internal sealed class TemporaryProject : IDisposable
 
     public string Root { get; }
 
+    /// <summary>A copy with some of the stacks alone, whatever others the repository has.</summary>
+    public static TemporaryProject Of(params string[] stacks)
+    {
+        var project = new TemporaryProject();
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(project.Root, "stacks", "config"), "Pulumi.*.yaml"))
+        {
+            if (!stacks.Contains(Path.GetFileName(file)["Pulumi.".Length..^".yaml".Length]))
+            {
+                File.Delete(file);
+            }
+        }
+
+        return project;
+    }
+
     /// <summary>The path of a stack's file.</summary>
     public string Stack(string file) => Path.Combine(Root, "stacks", "config", file);
 
