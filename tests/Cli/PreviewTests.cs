@@ -4,7 +4,7 @@ namespace Bleu.Infra.Cli.Tests;
 
 public sealed class PreviewTests
 {
-    private static readonly string[] DocumentFields = ["stack", "project", "cloud", "resources", "outputs", "diagnostics", "elapsedMs"];
+    private static readonly string[] DocumentFields = ["stack", "project", "cloud", "resources", "outputs", "diagnostics", "check", "elapsedMs"];
     private static readonly string[] ResourceFields =
         ["urn", "type", "name", "custom", "parent", "provider", "inputs", "dependencies", "propertyDependencies", "options"];
 
@@ -48,6 +48,27 @@ public sealed class PreviewTests
         Assert.DoesNotContain('\u001b', call.Output + call.Error);
         using var document = JsonDocument.Parse((await Call.HereAsync("preview", "fr-central", "--json")).Output);
         Assert.Contains($"whole plan: {document.RootElement.GetProperty("resources").GetArrayLength()} resources", call.Output);
+    }
+
+    [Fact]
+    public async Task Preview_OfAWholePlan_EndsWithWhatWasChecked()
+    {
+        var call = await Call.HereAsync("preview", "fr-central", "--tree");
+
+        Assert.Equal("52 of 52 resources checked, 0 errors", call.Output.TrimEnd('\n').Split('\n')[^1]);
+    }
+
+    [Theory]
+    [InlineData("--no-validate")]
+    [InlineData("--validate", "false")]
+    public async Task Preview_WithoutValidation_ChecksNothing(params string[] options)
+    {
+        var text = await Call.HereAsync(["preview", "fr-central", "--tree", .. options]);
+        var json = await Call.HereAsync(["preview", "fr-central", "--json", .. options]);
+
+        Assert.Equal((0, 0), (text.ExitCode, json.ExitCode));
+        Assert.DoesNotContain("checked", text.Output);
+        Assert.DoesNotContain("\"check\"", json.Output);
     }
 
     [Fact]

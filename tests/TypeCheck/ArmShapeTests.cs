@@ -80,6 +80,8 @@ public sealed class ArmShapeTests
         Assert.Equal("Microsoft.KeyVault/vaults", shape?.ArmType);
         Assert.Equal("2023-07-01", shape?.DefinedVersion);
         Assert.Equal("properties.sku.name", shape?.ToArm("properties.sku.name"));
+        var inner = resource with { Inputs = resource.Inputs.With(Map(("resourceType", "secrets"), ("parentResourcePath", "vaults/kv-hub")).Entries) };
+        Assert.Equal("Microsoft.KeyVault/vaults/secrets", ArmShape.Of(inner)?.ArmType);
     }
 
     [Fact]

@@ -16,6 +16,14 @@ internal sealed class PreviewCommand : Command
     private readonly Option<bool> _tree = new("--tree") { Description = "Show the resources alone, without their inputs." };
     private readonly Option<bool> _fresh = new("--fresh") { Description = "Plan even what is known to be unchanged." };
     private readonly Option<string?> _out = new("--out") { Description = "Write STACK.json for each stack into a folder.", HelpName = "DIR" };
+    private readonly Option<bool> _validate = new("--validate")
+    {
+        Description = "Hold every resource to the type definitions of its platform; on by default.",
+        DefaultValueFactory = _ => true,
+        HelpName = "true|false",
+    };
+
+    private readonly Option<bool> _noValidate = new("--no-validate") { Description = "The same as --validate false." };
     private readonly Terminal _console;
 
     public PreviewCommand(Terminal console)
@@ -28,6 +36,8 @@ internal sealed class PreviewCommand : Command
         Options.Add(_tree);
         Options.Add(_out);
         Options.Add(_fresh);
+        Options.Add(_validate);
+        Options.Add(_noValidate);
         SetAction(RunAsync);
     }
 
@@ -36,7 +46,7 @@ internal sealed class PreviewCommand : Command
         var args = call.Tokens.Select(t => t.Value).ToArray();
         var inputs = PreviewMemory.Inputs(args);
         var project = Project.Find();
-        var plans = await PlanAsync(project, Selected(project, call), cancellationToken).ConfigureAwait(false);
+        var plans = await PlanAsync(project, call, cancellationToken).ConfigureAwait(false);
         if (call.GetValue(_out) is { } folder)
         {
             foreach (var plan in plans.Where(p => p.IsComplete))
@@ -70,14 +80,15 @@ internal sealed class PreviewCommand : Command
         return named.Length > 0 ? [.. named.Distinct()] : throw new DiagnosticException(CliDiagnostics.NoStackNamed(project.Stacks.Names));
     }
 
-    private async Task<List<StackPlan>> PlanAsync(Project project, List<string> stacks, CancellationToken cancellationToken)
+    private async Task<List<StackPlan>> PlanAsync(Project project, ParseResult call, CancellationToken cancellationToken)
     {
+        var stacks = Selected(project, call);
         foreach (var stack in stacks)
         {
             project.Stacks.File(stack);
         }
 
-        var service = new PlanService(project);
+        var service = new PlanService(project, call.GetValue(_validate) && !call.GetValue(_noValidate));
         using var progress = new ProgressLine(_console, stacks.Count);
         var plans = new List<StackPlan>();
         foreach (var stack in stacks)
@@ -127,6 +138,11 @@ internal sealed class PreviewCommand : Command
             text.WriteLine(
                 $"{_console.Ink.Good("whole plan")}: {plan.Resources.Length} resources, {custom} of them in the cloud; "
                 + $"no text points at another cloud; {plan.Elapsed.TotalMilliseconds:F0} ms");
+            if (plan.Check is { } check)
+            {
+                text.WriteLine(check);
+            }
+
             text.WriteLine();
         }
 

@@ -5,18 +5,24 @@ using Bleu.Infra.Planner.Hosting;
 using Bleu.Infra.Planner.InProcess;
 using Bleu.Infra.Planner.Model;
 using Bleu.Infra.Stacks;
+using Bleu.Infra.TypeCheck.Checks;
 
 namespace Bleu.Infra.Cli.Planning;
 
-/// <summary>Plans stacks of a project: checks the configuration first, then runs the program, then looks for foreign hosts.</summary>
+/// <summary>Plans stacks of a project: checks the configuration first, then runs the program, then looks for foreign hosts and holds
+/// the resources to the definitions of their platforms.</summary>
 internal sealed class PlanService
 {
     private readonly Project _project;
     private readonly StackPlanner _planner;
+    private readonly bool _validates;
 
-    public PlanService(Project project)
+    /// <param name="project">The project.</param>
+    /// <param name="validates">Whether resources are held to type definitions.</param>
+    public PlanService(Project project, bool validates = false)
     {
         _project = project;
+        _validates = validates;
         _planner = new(
             new InProcessPlanHost(StackProgram.BuildAsync),
             project.Stacks.Names.ToDictionary(name => name, name => (Func<PlanRequest>)(() => Request(name))));
@@ -34,6 +40,11 @@ internal sealed class PlanService
         }
 
         var plan = await _planner.PlanAsync(stack, progress, cancellationToken).ConfigureAwait(false);
+        if (_validates && plan.IsComplete)
+        {
+            plan = PlanTypeCheck.Apply(plan);
+        }
+
         var cloud = _project.Clouds.Get(settings.Cloud);
         return ConfidenceNote.Apply(IsolationCheck.Apply(plan, _project.Clouds, cloud), cloud);
     }

@@ -53,6 +53,15 @@ public static class PlanJson
         }
 
         writer.WriteEndArray();
+        if (plan.Check is { } check)
+        {
+            writer.WriteStartObject("check");
+            writer.WriteNumber("resources", check.Resources);
+            writer.WriteNumber("checked", check.Checked);
+            writer.WriteNumber("errors", check.Errors);
+            writer.WriteEndObject();
+        }
+
         writer.WriteNumber("elapsedMs", Math.Round(plan.Elapsed.TotalMilliseconds, 1));
         writer.WriteEndObject();
     }

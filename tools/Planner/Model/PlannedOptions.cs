@@ -5,6 +5,10 @@ namespace Bleu.Infra.Planner.Model;
 /// <summary>How a resource is treated, whatever its inputs. What is not set is left out.</summary>
 public sealed record PlannedOptions
 {
+    /// <summary>Whether it exists already and is only read.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool IsRead { get; init; }
+
     /// <summary>Whether it refuses to be deleted.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool Protect { get; init; }

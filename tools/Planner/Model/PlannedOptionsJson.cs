@@ -9,6 +9,7 @@ internal static class PlannedOptionsJson
     public static void Write(Utf8JsonWriter writer, PlannedOptions options)
     {
         writer.WriteStartObject("options");
+        WriteTrue(writer, "read", options.IsRead);
         WriteTrue(writer, "protect", options.Protect);
         WriteTrue(writer, "retainOnDelete", options.RetainOnDelete);
         if (options.DeleteBeforeReplace is { } before)

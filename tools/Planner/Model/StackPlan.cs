@@ -25,6 +25,10 @@ public sealed record StackPlan
     /// <summary>What was found on the way.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>How many resources were held to the definitions of their platform.</summary>
+    /// <value>The default is <see langword="null"/>: it was not asked for.</value>
+    public PlanCheck? Check { get; init; }
+
     /// <summary>How long planning took.</summary>
     public TimeSpan Elapsed { get; init; }
 

@@ -106,6 +106,7 @@ internal sealed class PlanningMonitor : IResourceMonitor, IEngineLog
             Dependencies = RegistrationReader.Sorted(request.Dependencies),
             Options = new()
             {
+                IsRead = true,
                 Version = request.Version,
                 PluginDownloadUrl = request.PluginDownloadURL,
                 AdditionalSecretOutputs = RegistrationReader.Sorted(request.AdditionalSecretOutputs),

@@ -98,10 +98,18 @@ public sealed class ArmShape
         }
 
         var plain = ArmResourceTable.WithoutVersion(token);
-        var type = ArmIds.Fill(resource.Type, input => ArmIds.TextOf(inputs, input)) ?? Example(resource.Type);
+        var type = ArmIds.Fill(resource.Type, input => input == "resourceType" ? Nested(inputs) : ArmIds.TextOf(inputs, input)) ?? Example(resource.Type);
         var version = VersionIn(token) ?? (plain == GenericToken ? ArmIds.TextOf(inputs, "apiVersion") : null) ?? resource.ApiVersion;
         return Known.GetOrAdd((plain, type, version), key =>
             PackageSchema.Azure.Resource(key.Token) is { } schema ? new(key.Token, resource, key.Type, key.Version, schema) : null);
+    }
+
+    // A generic resource inside another one has the types of those around it in the path of its parent: vaults/NAME.
+    private static string? Nested(PlanMap inputs)
+    {
+        var type = ArmIds.TextOf(inputs, "resourceType");
+        var parents = ArmIds.TextOf(inputs, "parentResourcePath")?.Trim('/').Split('/', StringSplitOptions.RemoveEmptyEntries) ?? [];
+        return type is null ? null : string.Join('/', parents.Where((_, i) => i % 2 == 0).Append(type));
     }
 
     private const string GenericToken = "azure-native:resources:Resource";

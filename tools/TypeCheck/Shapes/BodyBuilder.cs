@@ -25,7 +25,7 @@ internal sealed class BodyBuilder
 
             var below = ArmPath.Join(path, name);
             var member = members.Find(name);
-            if (member is { Kind: MemberKind.Property })
+            if (member is { Path.IsEmpty: false })
             {
                 result.At(member.Path.AsSpan()[..^1]).Parts[member.Path[^1]] = Value(member.Value, value, below, isSecret);
             }

@@ -46,6 +46,7 @@ internal static class ClientNames
             "rename" => MemberKind.Property,
             "query" => MemberKind.Query,
             "path" => MemberKind.Address,
+            "filled" => MemberKind.Filled,
             "absent" => MemberKind.Absent,
             _ => throw new FormatException($"client-names.txt: '{line}' is no line of it."),
         };

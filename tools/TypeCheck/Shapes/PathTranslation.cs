@@ -13,7 +13,7 @@ internal static class PathTranslation
 
     private static IEnumerable<string>? ToArm(ShapeMembers members, ImmutableArray<string> steps)
     {
-        if (steps.IsEmpty || members.Find(steps[0]) is not { Kind: MemberKind.Property } member)
+        if (steps.IsEmpty || members.Find(steps[0]) is not { Path.IsEmpty: false } member)
         {
             return null;
         }

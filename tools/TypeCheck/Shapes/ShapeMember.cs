@@ -8,7 +8,8 @@ namespace Bleu.Infra.TypeCheck.Shapes;
 /// <param name="Kind">Where it goes.</param>
 /// <param name="Name">Its name in azure-native.</param>
 /// <param name="Spec">What azure-native says it is.</param>
-/// <param name="Path">Its place in Resource Manager: the containers that azure-native flattens, then its own name.</param>
+/// <param name="Path">Its place in Resource Manager: the containers that azure-native flattens, then its own name; empty where the body does
+/// not hold it.</param>
 /// <param name="Property">Its definition; nothing when it has none.</param>
 internal sealed record ShapeMember(MemberKind Kind, string Name, Spec Spec, ImmutableArray<string> Path, ArmProperty? Property)
 {

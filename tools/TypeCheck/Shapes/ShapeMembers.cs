@@ -21,7 +21,7 @@ internal sealed class ShapeMembers
         {
             var member = Place(name, spec, places, address);
             _byName.Add(name, member);
-            if (member.Kind == MemberKind.Property)
+            if (!member.Path.IsEmpty)
             {
                 _byPath.TryAdd(string.Join('/', member.Path), member);
             }
@@ -62,7 +62,9 @@ internal sealed class ShapeMembers
     {
         if (address.Contains(name))
         {
-            return new(MemberKind.Address, name, spec, [], null);
+            return places.TryGetValue(name, out var also) && also.Property is { IsReadOnly: false, IsAddress: false }
+                ? new(MemberKind.Address, name, spec, also.Path, also.Property)
+                : new(MemberKind.Address, name, spec, [], null);
         }
 
         if (ClientNames.Find(Schema.Token, name) is { Kind: not MemberKind.Property } known)

@@ -46,26 +46,15 @@ internal sealed class ShapeValue(Spec spec, ArmType type)
         ? spec.Tokens.Where(t => PackageSchema.Azure.Type(t) is { IsEnumeration: false } schema && DefinitionOf(schema) is null)
         : [];
 
-    /// <summary>The object that a value is: by its constants, else by the names that it holds.</summary>
-    public ShapeMembers? ObjectOf(PlanMap map)
-    {
-        ShapeMembers? best = null;
-        var bestHits = -1;
-        foreach (var candidate in Objects)
-        {
-            if (candidate.All.All(m => m.Spec.Const is not { } text || map.Find(m.Name)?.AsText == text))
-            {
-                var hits = map.Entries.Count(e => candidate.Find(e.Key) is not null)
-                    + (candidate.All.Any(m => m.Spec.Const is not null) ? map.Entries.Length + 1 : 0);
-                if (hits > bestHits)
-                {
-                    (best, bestHits) = (candidate, hits);
-                }
-            }
-        }
-
-        return best;
-    }
+    /// <summary>
+    /// The object that a value is: by its constants, else by the names that it holds. A wrong constant does not hide what else is said.
+    /// </summary>
+    public ShapeMembers? ObjectOf(PlanMap map) =>
+        Objects
+            .OrderByDescending(o => o.All.Count(m => m.Spec.Const is { } text && map.Find(m.Name)?.AsText == text))
+            .ThenBy(o => o.All.Count(m => m.Spec.Const is not null && map.Find(m.Name)?.AsText is not null))
+            .ThenByDescending(o => map.Entries.Count(e => o.Find(e.Key) is not null))
+            .FirstOrDefault();
 
     private ArmObject? DefinitionOf(SchemaObject schema)
     {
