@@ -17,7 +17,7 @@ public sealed class ProjectGraphTests
         ["Bleu.Infra.Planner"] = ["Bleu.Infra.Protocol", "Bleu.Infra.Components"],
         ["Bleu.Infra.TypeCheck"] = ["Bleu.Infra.Planner"],
         ["Bleu.Infra.Planner.InProcess"] = ["Bleu.Infra.Planner"],
-        ["Bleu.Infra.Cli"] = ["Bleu.Infra.Planner", "Bleu.Infra.Planner.InProcess", "Bleu.Infra.Stacks", "Bleu.Infra.Components", "Bleu.Infra.TypeCheck"],
+        ["Bleu.Infra.Cli"] = ["Bleu.Infra.Planner", "Bleu.Infra.Planner.InProcess", "Bleu.Infra.Stacks", "Bleu.Infra.Components", "Bleu.Infra.TypeCheck", "Bleu.Infra.Policies"],
         ["Bleu.Infra.Policies"] = ["Bleu.Infra.Planner", "Bleu.Infra.Components"],
         ["Bleu.Infra.PolicyPack"] = ["Bleu.Infra.Protocol", "Bleu.Infra.Planner", "Bleu.Infra.Policies"],
         ["Bleu.Infra.Cli"] = ["Bleu.Infra.Planner", "Bleu.Infra.Planner.InProcess", "Bleu.Infra.Stacks", "Bleu.Infra.Components", "Bleu.Infra.Policies"],
