@@ -10,7 +10,7 @@ public sealed class BrokenResourceTests
 {
     public static TheoryData<string, string> SoundOnes => new(Files.SelectMany(f => Load(f)["sound"]!.AsObject().Select(s => (f, s.Key))));
 
-    private static readonly string[] Files = ["azure"];
+    private static readonly string[] Files = ["azure", "kubernetes"];
 
     [Theory]
     [MemberData(nameof(SoundOnes))]
@@ -26,6 +26,7 @@ public sealed class BrokenResourceTests
 
     [Theory]
     [InlineData("azure")]
+    [InlineData("kubernetes")]
     public void BrokenResource_IsToldExactly(string file)
     {
         var document = Load(file);

@@ -4,12 +4,13 @@ return args switch
 {
     ["startup", ..] => StartupBenchmark.Run(),
     ["planner", ..] => await PlannerBenchmark.RunAsync(),
+    ["check", ..] => await CheckBenchmark.RunAsync(),
     ["build", ..] => BuildBenchmark.Run(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: startup, planner or build. README.md explains the figures.");
+    Console.Error.WriteLine("Say what to measure: startup, planner, check or build. README.md explains the figures.");
     return 2;
 }

@@ -1,5 +1,6 @@
 using Bleu.Infra.Diagnostics;
 using Bleu.Infra.Planner.Model;
+using Bleu.Infra.TypeCheck.Kubernetes;
 using Bleu.Infra.TypeCheck.Shapes;
 
 namespace Bleu.Infra.TypeCheck.Checks;
@@ -8,6 +9,7 @@ namespace Bleu.Infra.TypeCheck.Checks;
 public static class PlanTypeCheck
 {
     private const string Azure = "azure-native:";
+    private const string Objects = "kubernetes:";
     private const string Provider = "pulumi:providers:";
 
     /// <summary>Adds what is wrong to a plan, and the count of what was checked; a plan with errors is not whole.</summary>
@@ -16,6 +18,7 @@ public static class PlanTypeCheck
     {
         var findings = new List<Diagnostic>();
         var notes = new Notes();
+        var custom = new CustomSchemas(plan);
         var (total, done) = (0, 0);
         foreach (var resource in plan.Resources)
         {
@@ -25,7 +28,7 @@ public static class PlanTypeCheck
             }
 
             total++;
-            if (Check(resource, notes) is { } found)
+            if (Check(resource, custom, notes) is { } found)
             {
                 done++;
                 findings.AddRange(found);
@@ -41,8 +44,13 @@ public static class PlanTypeCheck
         };
     }
 
-    private static IEnumerable<Diagnostic>? Check(PlannedResource resource, Notes notes)
+    private static IEnumerable<Diagnostic>? Check(PlannedResource resource, CustomSchemas custom, Notes notes)
     {
+        if (resource.Type.StartsWith(Objects, StringComparison.Ordinal))
+        {
+            return CheckObject(resource, custom, notes);
+        }
+
         if (!resource.Type.StartsWith(Azure, StringComparison.Ordinal))
         {
             notes.WithoutDefinition(resource.Type, "it is no resource of Azure or Kubernetes");
@@ -69,5 +77,23 @@ public static class PlanTypeCheck
         }
 
         return ResourceCheck.Check(resource, shape);
+    }
+
+    private static IEnumerable<Diagnostic>? CheckObject(PlannedResource resource, CustomSchemas custom, Notes notes)
+    {
+        if (ObjectCheck.Check(resource) is { } found)
+        {
+            return found;
+        }
+
+        if (custom.Find(resource.Type) is not { } schema)
+        {
+            notes.WithoutDefinition(resource.Type, "the plan holds no CustomResourceDefinition of it");
+            return null;
+        }
+
+        var check = new CustomObjectCheck(resource.Urn, resource.Type[Objects.Length..].Replace(':', ' '));
+        check.Check(schema, resource.Inputs);
+        return check.Findings;
     }
 }

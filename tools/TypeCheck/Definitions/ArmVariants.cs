@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Bleu.Infra.TypeCheck.Definitions;
@@ -13,12 +14,16 @@ internal sealed record ArmVariants(
     ImmutableSortedDictionary<string, ArmProperty> Common,
     ImmutableSortedDictionary<string, ArmReference> Elements) : ArmType
 {
+    private readonly ConcurrentDictionary<string, ArmObject?> _merged = new(StringComparer.Ordinal);
+
     /// <summary>One of the objects with the common properties; nothing when no element has this text.</summary>
-    public ArmObject? Element(string text) =>
+    public ArmObject? Element(string text) => Elements.ContainsKey(text) ? _merged.GetOrAdd(text, Merge) : null;
+
+    /// <summary>What all of them have, as an object that may hold more.</summary>
+    public ArmObject Base => field ??= new(Name, Common, null);
+
+    private ArmObject? Merge(string text) =>
         Elements.TryGetValue(text, out var element) && element.Type is ArmObject found
             ? found with { Properties = Common.SetItems(found.Properties) }
             : null;
-
-    /// <summary>What all of them have, as an object that may hold more.</summary>
-    public ArmObject Base => new(Name, Common, null);
 }

@@ -17,5 +17,5 @@ internal sealed record ShapeMember(MemberKind Kind, string Name, Spec Spec, Immu
     public bool IsAmbiguous { get; init; }
 
     /// <summary>What stands below it; nothing when it has no definition.</summary>
-    public ShapeValue? Value => Property is null ? null : new(Spec, Property.Type);
+    public ShapeValue? Value => Property is null ? null : field ??= new(Spec, Property.Type);
 }

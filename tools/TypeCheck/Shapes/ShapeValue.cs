@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bleu.Infra.Planner.Model;
 using Bleu.Infra.TypeCheck.Definitions;
 using Bleu.Infra.TypeCheck.Schemas;
@@ -9,6 +10,8 @@ namespace Bleu.Infra.TypeCheck.Shapes;
 /// <param name="type">What Resource Manager says it is.</param>
 internal sealed class ShapeValue(Spec spec, ArmType type)
 {
+    private ImmutableArray<ShapeMembers> _objects;
+
     /// <summary>What azure-native says it is.</summary>
     public Spec Spec => spec;
 
@@ -19,7 +22,7 @@ internal sealed class ShapeValue(Spec spec, ArmType type)
     public bool IsTextSet => spec is { Kind: SpecKind.List, Item.Kind: SpecKind.Text } && type is ArmObject;
 
     /// <summary>What the items of a list or a map are; nothing for other values.</summary>
-    public ShapeValue? Item => (spec.Kind, type) switch
+    public ShapeValue? Item => field ??= (spec.Kind, type) switch
     {
         (SpecKind.List, ArmList list) => new(spec.Item ?? Spec.Any, list.Item.Type),
         (SpecKind.Map, ArmObject { Additional: { } additional }) => new(spec.Item ?? Spec.Any, additional.Type),
@@ -27,17 +30,16 @@ internal sealed class ShapeValue(Spec spec, ArmType type)
     };
 
     /// <summary>The objects that it may be.</summary>
-    public IEnumerable<ShapeMembers> Objects
+    public ImmutableArray<ShapeMembers> Objects
     {
         get
         {
-            foreach (var token in spec.Tokens)
+            if (_objects.IsDefault)
             {
-                if (PackageSchema.Azure.Type(token) is { IsEnumeration: false } schema && DefinitionOf(schema) is { } definition)
-                {
-                    yield return ShapeMembers.Of(schema, definition);
-                }
+                ImmutableInterlocked.InterlockedInitialize(ref _objects, Find());
             }
+
+            return _objects;
         }
     }
 
@@ -49,12 +51,23 @@ internal sealed class ShapeValue(Spec spec, ArmType type)
     /// <summary>
     /// The object that a value is: by its constants, else by the names that it holds. A wrong constant does not hide what else is said.
     /// </summary>
-    public ShapeMembers? ObjectOf(PlanMap map) =>
-        Objects
+    public ShapeMembers? ObjectOf(PlanMap map) => Objects.Length <= 1
+        ? Objects.FirstOrDefault()
+        : Objects
             .OrderByDescending(o => o.All.Count(m => m.Spec.Const is { } text && map.Find(m.Name)?.AsText == text))
             .ThenBy(o => o.All.Count(m => m.Spec.Const is not null && map.Find(m.Name)?.AsText is not null))
             .ThenByDescending(o => map.Entries.Count(e => o.Find(e.Key) is not null))
             .FirstOrDefault();
+
+    private ImmutableArray<ShapeMembers> Find() =>
+    [
+        .. from token in spec.Tokens
+           let schema = PackageSchema.Azure.Type(token)
+           where schema is { IsEnumeration: false }
+           let definition = DefinitionOf(schema)
+           where definition is not null
+           select ShapeMembers.Of(schema, definition),
+    ];
 
     private ArmObject? DefinitionOf(SchemaObject schema)
     {
