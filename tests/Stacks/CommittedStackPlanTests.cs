@@ -2,6 +2,7 @@ using Bleu.Infra.Clouds;
 using Bleu.Infra.Planner.Hosting;
 using Bleu.Infra.Planner.InProcess;
 using Bleu.Infra.Planner.Model;
+using Bleu.Infra.TypeCheck.Checks;
 
 namespace Bleu.Infra.Stacks.Tests;
 
@@ -17,6 +18,17 @@ public sealed class CommittedStackPlanTests
 
         Assert.Empty(plan.Diagnostics);
         Assert.True(plan.IsComplete);
+    }
+
+    [Theory]
+    [MemberData(nameof(Stacks))]
+    public async Task Plan_OfCommittedStack_IsWhatItsPlatformsDefine(string stack)
+    {
+        var plan = PlanTypeCheck.Apply(await CommittedStacks.PlanAsync(stack));
+
+        Assert.DoesNotContain(plan.Diagnostics, d => d.Severity is not Diagnostics.DiagnosticSeverity.Information);
+        Assert.Equal(plan.Check?.Resources, plan.Check?.Checked);
+        Assert.NotEqual(0, plan.Check?.Checked);
     }
 
     [Theory]
