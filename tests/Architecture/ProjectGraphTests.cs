@@ -20,7 +20,6 @@ public sealed class ProjectGraphTests
         ["Bleu.Infra.Cli"] = ["Bleu.Infra.Planner", "Bleu.Infra.Planner.InProcess", "Bleu.Infra.Stacks", "Bleu.Infra.Components", "Bleu.Infra.TypeCheck", "Bleu.Infra.Policies"],
         ["Bleu.Infra.Policies"] = ["Bleu.Infra.Planner", "Bleu.Infra.Components"],
         ["Bleu.Infra.PolicyPack"] = ["Bleu.Infra.Protocol", "Bleu.Infra.Planner", "Bleu.Infra.Policies"],
-        ["Bleu.Infra.Cli"] = ["Bleu.Infra.Planner", "Bleu.Infra.Planner.InProcess", "Bleu.Infra.Stacks", "Bleu.Infra.Components", "Bleu.Infra.Policies"],
         ["Bleu.Infra.Templates"] = [],
         ["Bleu.Infra.ComponentHost"] = ["Bleu.Infra.Components"],
     };
