@@ -3,6 +3,7 @@ using Bleu.Infra.Configuration.Platform;
 using Bleu.Infra.Governance;
 using Bleu.Infra.Governance.Libraries;
 using Bleu.Infra.Governance.Rendering;
+using Pulumi;
 
 namespace Bleu.Infra.Stacks;
 
@@ -15,12 +16,21 @@ internal static class PlatformStack
         var context = new StackContext(configuration, "mgmt");
         var logs = context.Logs();
         var library = LibraryLocator.Open(configuration.RootDirectory, settings.Library);
+        var late = new Dictionary<string, Input<string>>
+        {
+            ["log_analytics_workspace_id"] = logs.WorkspaceId,
+            ["email_security_contact"] = context.AlertEmail,
+        };
+        var rendering = TenantRenderer.Render(library, configuration.Cloud, configuration.Region, settings.Governance, late.Keys.ToHashSet());
+        RenderingLog.Say(rendering.Findings);
         var governance = new TenantGovernance(
             "governance",
             new TenantGovernanceArgs
             {
-                Rendering = TenantRenderer.Render(library, configuration.Cloud, configuration.Region, settings.Governance),
+                Rendering = rendering,
                 TenantId = settings.TenantId,
+                Location = context.Location,
+                Late = late,
                 ParentId = settings.Governance.Parent,
                 DefaultGroupId = settings.Governance.DefaultGroup,
                 RequireAuthorization = settings.Governance.RequireAuthorization,

@@ -49,7 +49,8 @@ internal sealed class StackContext
     /// <summary>The provider of the stack's subscription.</summary>
     public AzureNative.Provider Provider { get; }
 
-    private Output<string> AlertEmail { get; }
+    /// <summary>Where alerts are sent, a secret.</summary>
+    public Output<string> AlertEmail { get; }
 
     /// <summary>Tags of every resource that takes tags.</summary>
     public InputMap<string> Tags { get; }

@@ -88,4 +88,15 @@ public static class CloudDiagnostics
             Severity = DiagnosticSeverity.Information,
             Fix = $"Ask the operator, and supply what is confirmed in stacks/config/clouds/{profile.Name}.json",
         };
+
+    /// <summary>BLEU6046: a file is no export of built-in policies.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="problem">What is the matter with it, as a clause.</param>
+    public static Diagnostic BadPolicyExport(string file, string problem) =>
+        new("BLEU6046", "the export of policies", problem)
+        {
+            Location = new(file),
+            Allowed = "Wanted: what az policy definition list or az policy set-definition list writes",
+            Fix = "Export it anew, with --output json",
+        };
 }

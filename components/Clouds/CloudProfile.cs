@@ -40,6 +40,10 @@ public sealed record CloudProfile
     /// <value>The default is empty.</value>
     public ImmutableArray<UnavailableService> Unavailable { get; init; } = [];
 
+    /// <summary>The built-in policies that it has; nothing where nobody has exported them.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
+    public PolicyListing? Policies { get; init; }
+
     /// <summary>What its users should know.</summary>
     /// <value>The default is empty.</value>
     public ImmutableArray<string> Notes { get; init; } = [];

@@ -10,7 +10,7 @@ internal static class ProfileReader
 {
     private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 16 };
     private static readonly string[] ValueSections = ["endpoints", "suffixes", "privateLinkZones", "toolNames"];
-    private static readonly string[] OtherSections = ["$schema", "name", "displayName", "country", "domains", "requirements", "regions", "unavailable", "notes"];
+    private static readonly string[] OtherSections = ["$schema", "name", "displayName", "country", "domains", "requirements", "regions", "unavailable", "policies", "notes"];
 
     /// <summary>Reads a profile.</summary>
     /// <param name="json">The JSON.</param>
@@ -29,7 +29,7 @@ internal static class ProfileReader
         {
             throw Bad(new(file, (int)(e.LineNumber ?? 0) + 1), "is not JSON");
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or KeyNotFoundException)
         {
             throw Bad(new(file), "holds a value of the wrong type");
         }
@@ -64,6 +64,7 @@ internal static class ProfileReader
             Requirements = new FacilitiesReader(problems).Requirements(root, fallback?.Requirements ?? new()),
             Regions = Regions(root, fallback?.Regions ?? [], problems),
             Unavailable = Unavailable(root, problems) ?? fallback?.Unavailable ?? [],
+            Policies = Policies(root, problems) ?? fallback?.Policies,
             Notes = Texts(root, "notes") ?? fallback?.Notes ?? [],
         };
         return problems.Count == 0
@@ -135,6 +136,29 @@ internal static class ProfileReader
             ? [.. list.EnumerateArray().Select(item => new UnavailableService(
                 Text(item, "service") ?? "", ConfidenceOf(item, "unavailable", problems), Text(item, "source") ?? ""))]
             : null;
+
+    private static PolicyListing? Policies(JsonElement root, List<string> problems)
+    {
+        if (!root.TryGetProperty("policies", out var section))
+        {
+            return null;
+        }
+
+        var policies = ImmutableSortedDictionary.CreateBuilder<string, ListedPolicy>(StringComparer.OrdinalIgnoreCase);
+        foreach (var item in section.GetProperty("list").EnumerateArray())
+        {
+            var name = Text(item, "name") ?? "";
+            if (name.Length == 0)
+            {
+                problems.Add("has a policy without a 'name'");
+                continue;
+            }
+
+            policies[name] = new(name, Text(item, "displayName") ?? "", Text(item, "version") ?? "");
+        }
+
+        return new(policies.ToImmutable(), Text(section, "source") ?? "supplied by the user");
+    }
 
     /// <summary>How far an entry can be trusted; whoever says nothing vouches for it.</summary>
     internal static Confidence ConfidenceOf(JsonElement element, string key, List<string> problems)

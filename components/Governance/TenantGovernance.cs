@@ -22,6 +22,7 @@ public sealed class TenantGovernance : ComponentResource
         new ArgumentChecks(nameof(TenantGovernance), name)
             .Required(args.Rendering, "Rendering")
             .Required(args.TenantId, "TenantId")
+            .Required(args.Location, "Location")
             .Throw();
         Groups = new(
             name,
@@ -41,6 +42,32 @@ public sealed class TenantGovernance : ComponentResource
                 })],
             },
             new ComponentResourceOptions { Parent = this });
+        var child = new ComponentResourceOptions { Parent = this };
+        if (!HasContent(args.Rendering))
+        {
+            // A hierarchy without policies.
+            GroupIds = Groups.GroupIds;
+            RegisterOutputs(new Dictionary<string, object?> { ["groupIds"] = GroupIds });
+            return;
+        }
+
+        Content = new(name, new PolicyContentArgs { Rendering = args.Rendering, Groups = Groups }, child);
+        foreach (var group in args.Rendering.Groups.Where(g => args.Rendering.Assignments.Any(a => a.Group == g)))
+        {
+            _ = new PolicyPlacement(
+                group.SourceId.Text,
+                new PolicyPlacementArgs
+                {
+                    Group = group,
+                    Rendering = args.Rendering,
+                    Groups = Groups,
+                    Content = Content,
+                    Location = args.Location,
+                    Late = args.Late,
+                },
+                child);
+        }
+
         GroupIds = Groups.GroupIds;
         RegisterOutputs(new Dictionary<string, object?> { ["groupIds"] = GroupIds });
     }
@@ -48,9 +75,15 @@ public sealed class TenantGovernance : ComponentResource
     /// <summary>The management groups.</summary>
     public ManagementGroups Groups { get; }
 
+    /// <summary>The definitions, initiatives and roles; nothing where the library has none.</summary>
+    public PolicyContent? Content { get; }
+
     /// <summary>The ARM ids of the management groups, by their short ids.</summary>
     [Output("groupIds")]
     public Output<ImmutableDictionary<string, string>> GroupIds { get; private set; }
+
+    private static bool HasContent(Rendering.TenantRendering rendering) =>
+        rendering.Definitions.Length + rendering.Initiatives.Length + rendering.Roles.Length + rendering.Assignments.Length > 0;
 
     private static string? DefaultGroup(TenantGovernanceArgs args) =>
         args.DefaultGroupId is { } wanted && ManagementGroupId.TryParse(wanted, out var id, out _)

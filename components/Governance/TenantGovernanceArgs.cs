@@ -13,6 +13,14 @@ public sealed class TenantGovernanceArgs : ResourceArgs
     [Input("tenantId", required: true)]
     public string TenantId { get; set; } = null!;
 
+    /// <summary>The region of the identities of policy assignments, as ARM names it.</summary>
+    [Input("location", required: true)]
+    public string Location { get; set; } = null!;
+
+    /// <summary>Values that only the running program has, by the names of default values; see <see cref="LateValue"/>.</summary>
+    /// <value>The default is none.</value>
+    public IReadOnlyDictionary<string, Input<string>> Late { get; set; } = new Dictionary<string, Input<string>>();
+
     /// <summary>The management group that the hierarchy lies below.</summary>
     /// <value>The default is <see langword="null"/>: the tenant's root group.</value>
     [Input("parentId")]

@@ -59,6 +59,7 @@ internal static class CommandLine
         new AddressesCommand(console),
         new FacilitiesCommand(console),
         new DrillCommand(console),
+        new LibraryCommand(console),
         new DoctorCommand(console),
         new TestCommand(console),
         new Option<bool>("--verbose") { Description = "Say more when something fails.", Recursive = true },

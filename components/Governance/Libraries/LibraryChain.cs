@@ -82,7 +82,7 @@ internal sealed class LibraryChain(LibraryBuilder builder, List<Diagnostic> find
             root = Path.GetDirectoryName(root) ?? root;
         }
 
-        var shownRoot = shown + string.Concat(Enumerable.Repeat("/..", up));
+        var shownRoot = Above(shown, up);
         var path = up == 1 && metadata.Path.Contains('/', StringComparison.Ordinal) ? dependency.Path[(dependency.Path.LastIndexOf('/') + 1)..] : dependency.Path;
         var target = Path.Combine([root, .. path.Split('/')]);
         if (!Directory.Exists(target))
@@ -92,6 +92,14 @@ internal sealed class LibraryChain(LibraryBuilder builder, List<Diagnostic> find
         }
 
         Visit(target, $"{shownRoot}/{path}");
+    }
+
+    private static string Above(string shown, int up)
+    {
+        string[] parts = shown.Split('/', '\\');
+        return parts.Length > up && parts[^up..].All(p => p is not (".." or "." or ""))
+            ? string.Join('/', parts[..^up])
+            : shown + string.Concat(Enumerable.Repeat("/..", up));
     }
 
     // How many folders lie between the library and the root of the libraries; 1 when the folder was renamed.

@@ -9,6 +9,7 @@ public sealed class ExampleTests
     [InlineData("components/Connectivity/README.md", "PrivateZonesExample.cs")]
     [InlineData("components/Connectivity/README.md", "SpokeNetworkExample.cs")]
     [InlineData("components/Connectivity/README.md", "HubPeeringExample.cs")]
+    [InlineData("components/Governance/README.md", "TenantGovernanceExample.cs")]
     [InlineData("components/Providers/README.md", "CloudProviderExample.cs")]
     [InlineData("components/Naming/README.md", "ResourceNamesExample.cs")]
     [InlineData("components/Clouds/README.md", "CloudCatalogExample.cs")]
@@ -41,6 +42,7 @@ public sealed class ExampleTests
             RecoveryVaultExample.Declare(hub, logs, key, user, Plans.Region, options);
             var spoke = SpokeNetworkExample.Declare(hub, logs, options);
             HubPeeringExample.Declare(hub, spoke, options);
+            TenantGovernanceExample.Declare(options);
         });
 
         Assert.Empty(plan.Diagnostics);

@@ -52,7 +52,13 @@ internal sealed class PlanService
     private PlanRequest Request(string stack)
     {
         var file = _project.Stacks.File(stack);
-        var (values, secrets) = file.ToEngine();
+        var (given, secrets) = file.ToEngine();
+        var values = new Dictionary<string, string>(given, StringComparer.Ordinal);
+        if (_project.Library is { } library && _project.Stacks.Check(stack).Settings is Configuration.Platform.PlatformSettings)
+        {
+            values[$"{_project.Name}:library"] = library;
+        }
+
         return new()
         {
             Project = _project.Name,

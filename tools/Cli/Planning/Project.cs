@@ -27,6 +27,13 @@ internal sealed class Project
     /// <summary>The stacks.</summary>
     public StackFolder Stacks { get; }
 
+    /// <summary>The folder of the policy library that platform stacks use, relative to the root; nothing for the one that each names.</summary>
+    public string? Library { get; private set; }
+
+    /// <summary>Lets platform stacks use another policy library than the one that each names.</summary>
+    /// <param name="folder">The folder of the library; nothing changes nothing.</param>
+    public void UseLibrary(string? folder) => Library = folder is null ? Library : Path.GetRelativePath(Root, Path.GetFullPath(folder));
+
     /// <summary>Finds the project.</summary>
     /// <exception cref="DiagnosticException">BLEU4003: there is none.</exception>
     public static Project Find()

@@ -19,7 +19,7 @@ internal static class PreviewInputs
     /// <param name="hasColours">Whether the output is coloured.</param>
     public static byte[]? Gather(string[] args, bool hasColours)
     {
-        if (args.Length == 0 || args[0] != "preview" || Array.Exists(args, a => a is "--fresh" or "--verbose" || a.StartsWith("--out", StringComparison.Ordinal)))
+        if (args.Length == 0 || args[0] != "preview" || Array.Exists(args, a => a is "--fresh" or "--verbose" || a.StartsWith("--library", StringComparison.Ordinal) || a.StartsWith("--out", StringComparison.Ordinal)))
         {
             return null;
         }
@@ -40,6 +40,11 @@ internal static class PreviewInputs
             WriteEnvironment(writer);
             WriteFile(writer, Path.Combine(root, "Pulumi.yaml"));
             WriteFolder(writer, Path.Combine(root, "stacks", "config"));
+            if (bytes.GetBuffer().AsSpan(0, (int)bytes.Length).IndexOf(":library:"u8) >= 0)
+            {
+                // A stack reads a policy library from a folder that the digest does not know.
+                return null;
+            }
         }
 
         return SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
