@@ -56,7 +56,7 @@ public static class CommonParameters
     /// <summary>Every parameter, sorted by name.</summary>
     public static ImmutableArray<RuleParameter> All { get; } =
     [
-        AllowedRegions, AllowedRegistries, AuditDays, IncompatibleRoles, ManagingTenants, PrivilegedPrincipals, RequiredTags, RetentionDays,
+        AllowedRegions, AllowedRegistries, AuditDays, IncompatibleRoles, ManagingTenants, KubernetesParameters.MaximumCores, KubernetesParameters.MaximumMemory, PrivilegedPrincipals, RequiredTags, RetentionDays,
         TrustedIssuers, UnavailableTypes,
     ];
 }

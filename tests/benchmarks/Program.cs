@@ -5,12 +5,13 @@ return args switch
     ["startup", ..] => StartupBenchmark.Run(),
     ["planner", ..] => await PlannerBenchmark.RunAsync(),
     ["check", ..] => await CheckBenchmark.RunAsync(),
+    ["policy-pack", ..] => await PolicyPackBenchmark.RunAsync(),
     ["build", ..] => BuildBenchmark.Run(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: startup, planner, check or build. README.md explains the figures.");
+    Console.Error.WriteLine("Say what to measure: startup, planner, check, policy-pack or build. README.md explains the figures.");
     return 2;
 }

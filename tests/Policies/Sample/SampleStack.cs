@@ -72,9 +72,11 @@ internal static class SampleStack
         .Replace("~sub", Subscription, StringComparison.Ordinal)
         .Replace("~tenant", Tenant, StringComparison.Ordinal);
 
-    private static List<PolicyResource> Read()
+    private static List<PolicyResource> Read() => [.. new[] { "sample.json", "kubernetes.json" }.SelectMany(Read)];
+
+    private static List<PolicyResource> Read(string file)
     {
-        var json = Fill(File.ReadAllText(RepositoryPaths.Of("tests", "Policies", "Sample", "sample.json")));
+        var json = Fill(File.ReadAllText(RepositoryPaths.Of("tests", "Policies", "Sample", file)));
         using var document = JsonDocument.Parse(json, new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         return [.. document.RootElement.EnumerateArray().Select(Resource)];
     }

@@ -1,0 +1,24 @@
+using Bleu.Infra.Policies.Kubernetes;
+
+namespace Bleu.Infra.Policies.Tests.Kubernetes;
+
+public sealed class ReadOnlyRootTests : RuleTests<ReadOnlyRoot>
+{
+    private protected override Broken[] Breaks =>
+    [
+        .. PodPlace.Each(PodPlace.Containers, "securityContext.readOnlyRootFilesystem", null, "is absent; it must be true"),
+        .. PodPlace.Each(PodPlace.Containers, "securityContext.readOnlyRootFilesystem", false, "is false; it must be true"),
+    ];
+
+    private protected override Edit[] Blur => [Edit.Set("kubernetes:apps/v1:Deployment", "spec.template.spec.containers[0].securityContext.readOnlyRootFilesystem", PlanValue.NotKnown)];
+
+    [Fact]
+    public void WindowsPod_IsNotItsAffair()
+    {
+        var stack = Judge.Edited([.. Breaks[0].Edits, Edit.Set("kubernetes:apps/v1:Deployment", "spec.template.spec.os.name", "windows")]);
+        Assert.DoesNotContain(Judge.By("K8S-010", stack), f => f.Outcome == Outcome.Fail);
+    }
+
+    [Fact]
+    public void Remedy_OfEveryBreak_MendsIt() => PodRemedies.AssertMended(new ReadOnlyRoot(), Breaks);
+}
