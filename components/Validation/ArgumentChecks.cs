@@ -24,6 +24,13 @@ internal sealed class ArgumentChecks(string component, string name)
     /// <summary>Notes a list argument that must hold something and does not.</summary>
     public ArgumentChecks NotEmpty(int count, string argument) => Required(count > 0 ? argument : null, argument);
 
+    /// <summary>Notes what the component itself found.</summary>
+    public ArgumentChecks Note(Diagnostic finding)
+    {
+        _findings.Add(finding);
+        return this;
+    }
+
     /// <summary>Ends the program when something was noted.</summary>
     /// <exception cref="RunException">The message holds every diagnostic.</exception>
     public void Throw()

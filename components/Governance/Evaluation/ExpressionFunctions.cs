@@ -7,6 +7,8 @@ namespace Bleu.Infra.Governance.Evaluation;
 /// <summary>The functions of expressions, by their names without regard to case.</summary>
 internal static class ExpressionFunctions
 {
+    private const string If = "if";
+
     private delegate JsonNode? Function(IReadOnlyList<JsonNode?> arguments, EvaluationScope scope);
 
     private static readonly FrozenDictionary<string, (int Min, int Max, Function Body)> All = new Dictionary<string, (int, int, Function)>
@@ -21,7 +23,7 @@ internal static class ExpressionFunctions
         ["true"] = (0, 0, (_, _) => JsonValue.Create(true)),
         ["false"] = (0, 0, (_, _) => JsonValue.Create(false)),
         ["null"] = (0, 0, (_, _) => null),
-        ["if"] = (3, 3, (a, _) => JsonText.Flag(a[0]) == true ? a[1] : a[2]),
+        [If] = (3, 3, (a, _) => a[0]),
         ["and"] = (2, 99, (a, _) => JsonValue.Create(a.All(x => JsonText.Flag(x) == true))),
         ["or"] = (2, 99, (a, _) => JsonValue.Create(a.Any(x => JsonText.Flag(x) == true))),
         ["not"] = (1, 1, (a, _) => JsonValue.Create(JsonText.Flag(a[0]) != true)),
@@ -46,7 +48,7 @@ internal static class ExpressionFunctions
 
     /// <summary>The result of a call.</summary>
     /// <exception cref="DiagnosticException">BLEU6103 or BLEU6104.</exception>
-    public static JsonNode? Call(string name, IReadOnlyList<JsonNode?> arguments, EvaluationScope scope, string expression)
+    public static JsonNode? Call(string name, IReadOnlyList<Func<JsonNode?>> arguments, EvaluationScope scope, string expression)
     {
         if (!All.TryGetValue(name, out var function))
         {
@@ -58,9 +60,14 @@ internal static class ExpressionFunctions
             throw Bad(scope, expression, $"calls {name} with {arguments.Count} arguments");
         }
 
+        if (JsonText.Same(name, If))
+        {
+            return JsonText.Flag(arguments[0]()) == true ? arguments[1]() : arguments[2]();
+        }
+
         try
         {
-            return function.Body(arguments, scope);
+            return function.Body([.. arguments.Select(a => a())], scope);
         }
         catch (Exception e) when (e is FormatException or OverflowException or ArgumentException or System.Text.Json.JsonException)
         {

@@ -5,7 +5,10 @@ using Bleu.Infra.Diagnostics;
 
 namespace Bleu.Infra.Governance.Evaluation;
 
-/// <summary>Reads and evaluates one expression of the template language in one pass: literals, calls, <c>.name</c> and <c>[index]</c>.</summary>
+/// <summary>
+/// Reads one expression of the template language: literals, calls, <c>.name</c> and <c>[index]</c>. What it reads is evaluated later, as
+/// far as it is needed: of <c>if</c> only the branch that is taken.
+/// </summary>
 /// <param name="text">The expression without its brackets.</param>
 /// <param name="scope">Where it is evaluated.</param>
 internal sealed class ExpressionParser(string text, EvaluationScope scope)
@@ -18,33 +21,35 @@ internal sealed class ExpressionParser(string text, EvaluationScope scope)
     {
         var value = Value(scope);
         SkipSpace();
-        return _at == text.Length ? value : throw Bad("has something after its end");
+        return _at == text.Length ? value() : throw Bad("has something after its end");
     }
 
-    private JsonNode? Value(EvaluationScope outer)
+    private Func<JsonNode?> Value(EvaluationScope outer)
     {
         var here = outer.Inner();
         SkipSpace();
         var value = Peek() switch
         {
-            '\'' => JsonValue.Create(Quoted()),
-            '-' or (>= '0' and <= '9') => JsonValue.Create(Number()),
+            '\'' => Constant(JsonValue.Create(Quoted())),
+            '-' or (>= '0' and <= '9') => Constant(JsonValue.Create(Number())),
             _ => Call(here),
         };
         while (true)
         {
             SkipSpace();
+            var of = value;
             if (Peek() == '.')
             {
                 _at++;
-                value = Member(value, Name());
+                var name = Name();
+                value = () => Member(of(), name);
             }
             else if (Peek() == '[')
             {
                 _at++;
                 var key = Value(here);
                 Expect(']');
-                value = key is not null && JsonText.Number(key) is { } index ? Item(value, index) : Member(value, JsonText.Of(key) ?? "");
+                value = () => key() is { } at && JsonText.Number(at) is { } index ? Item(of(), index) : Member(of(), JsonText.Of(key()) ?? "");
             }
             else
             {
@@ -53,12 +58,14 @@ internal sealed class ExpressionParser(string text, EvaluationScope scope)
         }
     }
 
-    private JsonNode? Call(EvaluationScope here)
+    private static Func<JsonNode?> Constant(JsonNode? value) => () => value;
+
+    private Func<JsonNode?> Call(EvaluationScope here)
     {
         var name = Name();
         SkipSpace();
         Expect('(');
-        var arguments = new List<JsonNode?>();
+        var arguments = new List<Func<JsonNode?>>();
         SkipSpace();
         while (Peek() != ')')
         {
@@ -75,7 +82,7 @@ internal sealed class ExpressionParser(string text, EvaluationScope scope)
         }
 
         _at++;
-        return ExpressionFunctions.Call(name, arguments, here, text);
+        return () => ExpressionFunctions.Call(name, arguments, here, text);
     }
 
     private static JsonNode? Member(JsonNode? value, string name) =>

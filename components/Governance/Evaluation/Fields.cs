@@ -65,7 +65,7 @@ internal static class Fields
     {
         if (JsonText.Same(field, "fullName") && !resource.ContainsKey("fullName"))
         {
-            return Own("name", resource);
+            return Walk(resource, "name", false);
         }
 
         if (JsonText.Same(field, "name") && JsonText.Of(resource["name"]) is { } name)
