@@ -36,6 +36,7 @@ internal static class PlatformStack
                 RequireAuthorization = settings.Governance.RequireAuthorization,
             },
             context.Component);
+        PlatformControls.Declare(configuration, settings, new GroupLookup(rendering, governance.GroupIds), logs.WorkspaceId, context);
         return new Dictionary<string, object?>
         {
             ["subscriptionId"] = settings.SubscriptionId,

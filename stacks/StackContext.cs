@@ -49,7 +49,7 @@ internal sealed class StackContext
     /// <summary>The provider of the stack's subscription.</summary>
     public AzureNative.Provider Provider { get; }
 
-    /// <summary>Where alerts are sent, a secret.</summary>
+    /// <summary>Where alerts are sent; a secret.</summary>
     public Output<string> AlertEmail { get; }
 
     /// <summary>Tags of every resource that takes tags.</summary>

@@ -27,6 +27,9 @@ public static class ProfileKeys
     /// <summary>What the keys of the names by which tools know the cloud begin with.</summary>
     public const string ToolPrefix = "toolNames.";
 
+    /// <summary>What the keys of the plans of Microsoft Defender for Cloud begin with; the value is the plan's kind, <c>Standard</c> for one without kinds.</summary>
+    public const string DefenderPrefix = "defenderPlans.";
+
     /// <summary>The private-link zone of key vaults.</summary>
     public const string VaultZone = ZonePrefix + "vault";
 }

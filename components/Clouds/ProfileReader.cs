@@ -9,7 +9,7 @@ namespace Bleu.Infra.Clouds;
 internal static class ProfileReader
 {
     private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 16 };
-    private static readonly string[] ValueSections = ["endpoints", "suffixes", "privateLinkZones", "toolNames"];
+    private static readonly string[] ValueSections = ["endpoints", "suffixes", "privateLinkZones", "toolNames", "defenderPlans"];
     private static readonly string[] OtherSections = ["$schema", "name", "displayName", "country", "domains", "requirements", "regions", "unavailable", "policies", "notes"];
 
     /// <summary>Reads a profile.</summary>

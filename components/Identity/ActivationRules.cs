@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pulumi;
 using Pulumi.AzureNative.Authorization;
 using Inputs = Pulumi.AzureNative.Authorization.Inputs;
 
@@ -7,6 +8,9 @@ namespace Bleu.Infra.Identity;
 /// <summary>The rules under which a role is taken, by the ids that the service gives them.</summary>
 internal static class ActivationRules
 {
+    private static readonly Union<string, EnablementRules>[] Steps =
+        [EnablementRules.MultiFactorAuthentication, EnablementRules.Justification, EnablementRules.Ticketing];
+
     /// <summary>The rules of a role.</summary>
     /// <param name="args">What the role is made from.</param>
     /// <param name="days">For how long a group may take it, in days.</param>
@@ -33,7 +37,7 @@ internal static class ActivationRules
         {
             Id = "Enablement_EndUser_Assignment",
             RuleType = "RoleManagementPolicyEnablementRule",
-            EnabledRules = { EnablementRules.MultiFactorAuthentication.ToString(), EnablementRules.Justification.ToString(), EnablementRules.Ticketing.ToString() },
+            EnabledRules = Steps,
             Target = Target("EndUser", "Assignment"),
         },
         new Inputs.RoleManagementPolicyApprovalRuleArgs

@@ -42,6 +42,7 @@ internal sealed class PlatformKind : StackKind
             new("managementGroups", new ListShape("What differs from the architecture.", Group, 0, 400, "id")),
             new("defaultGroup", TextShape.Line("The management group that new subscriptions come to.", 90)),
             new("requireAuthorization", new FlagShape("Whether creating a management group takes a right on the tenant's root group.")))),
+        ControlFields.Field,
     ];
 
     public override StackSettings Bind(SettingsReader values) => new PlatformSettings
@@ -55,6 +56,7 @@ internal sealed class PlatformKind : StackKind
         Vault = CommonFields.Vault(values),
         Library = values.Find("library"),
         Governance = BindGovernance(values.Section("governance")),
+        Controls = ControlFields.Bind(values.Section("controls")),
     };
 
     private static GovernanceSettings BindGovernance(SettingsReader values) => new()

@@ -12,4 +12,7 @@ public sealed record PlatformSettings : StackSettings
 
     /// <summary>How the library is applied.</summary>
     public GovernanceSettings Governance { get; init; } = new();
+
+    /// <summary>What keeps the tenant in order besides its policies.</summary>
+    public ControlSettings Controls { get; init; } = new();
 }

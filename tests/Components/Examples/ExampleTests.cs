@@ -4,6 +4,8 @@ public sealed class ExampleTests
 {
     [Theory]
     [InlineData("components/Keys/README.md", "KeyVaultExample.cs")]
+    [InlineData("components/Identity/README.md", "AccessPlanExample.cs")]
+    [InlineData("components/Governance/README.md", "PolicyExemptionExample.cs")]
     [InlineData("components/Observability/README.md", "LogWorkspaceExample.cs")]
     [InlineData("components/Connectivity/README.md", "HubNetworkExample.cs")]
     [InlineData("components/Connectivity/README.md", "PrivateZonesExample.cs")]
@@ -43,6 +45,8 @@ public sealed class ExampleTests
             var spoke = SpokeNetworkExample.Declare(hub, logs, options);
             HubPeeringExample.Declare(hub, spoke, options);
             TenantGovernanceExample.Declare(options);
+            AccessPlanExample.Declare(options);
+            PolicyExemptionExample.Declare(options);
         });
 
         Assert.Empty(plan.Diagnostics);
