@@ -16,10 +16,11 @@ internal static class PlatformControls
         var options = context.Component;
         var controls = settings.Controls;
         _ = new ActivityLogExport("platform", new ActivityLogExportArgs { SubscriptionId = settings.SubscriptionId, LogWorkspaceId = logWorkspaceId }, options);
-        string[] plans = [.. controls.DefenderPlans.IsEmpty ? DefenderPlans.Offered(configuration.Cloud) : controls.DefenderPlans];
+        var offered = DefenderPlans.OfferedBy(configuration.Cloud);
+        string[] plans = [.. controls.DefenderPlans.IsEmpty ? offered.Keys : controls.DefenderPlans];
         if (plans.Length > 0)
         {
-            _ = new DefenderPlans("platform", new DefenderPlansArgs { SubscriptionId = settings.SubscriptionId, Cloud = configuration.Cloud, Plans = [.. plans] }, options);
+            _ = new DefenderPlans("platform", new DefenderPlansArgs { SubscriptionId = settings.SubscriptionId, Offered = offered.ToDictionary(), Plans = [.. plans] }, options);
         }
 
         if (controls.Budget is { } budget)

@@ -16,7 +16,7 @@ public static class CloudValues
         "private_link_zones" => Json(cloud.Regions.SelectMany(r => cloud.PrivateLinkZones(r).Values).Distinct().Order(StringComparer.Ordinal)),
         "paired_locations" => JsonSerializer.Serialize(cloud.Regions.Where(r => r.Pair is not null).ToDictionary(r => r.Name, r => r.Pair)),
         "zonal_locations" => Json(cloud.Regions.Where(r => r.AvailabilityZones > 1).Select(r => r.Name)),
-        "defender_plans" => Json(DefenderPlans.Offered(cloud)),
+        "defender_plans" => Json(DefenderPlans.OfferedBy(cloud).Keys),
         _ => null,
     };
 

@@ -24,4 +24,12 @@ internal static class ControlDiagnostics
 
     public static Diagnostic NotTheFirst(string subject, string text) =>
         new("BLEU6119", subject, "is not the first day of a month") { Got = text, Allowed = "Wanted: a day such as 2026-12-01", Fix = "Correct it" };
+
+    public static Diagnostic NotOffered(string subject, string plan, IEnumerable<string> offered) =>
+        new("BLEU6120", subject, "asks for a plan that the cloud is not known to offer")
+        {
+            Got = plan,
+            Allowed = offered.Any() ? "Offered: " + string.Join(", ", offered.Select(o => $"'{o}'")) : "Offered: none that is known",
+            Fix = Suggestions.For(plan, offered, "Leave it out, or add it to the cloud's profile under defenderPlans"),
+        };
 }

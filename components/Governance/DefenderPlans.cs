@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bleu.Infra.Clouds;
 using Bleu.Infra.Validation;
 using Pulumi;
@@ -6,7 +7,7 @@ using Pulumi.AzureNative.Security;
 namespace Bleu.Infra.Governance;
 
 /// <summary>
-/// The plans of Microsoft Defender for Cloud of a subscription: those that the cloud's profile knows to be offered. Asking for another
+/// The plans of Microsoft Defender for Cloud of a subscription: those that the cloud is known to offer. Asking for another
 /// one is an error, since nobody can say that it is there.
 /// </summary>
 public sealed class DefenderPlans : ComponentResource
@@ -15,20 +16,18 @@ public sealed class DefenderPlans : ComponentResource
     /// <param name="name">The component's name in the program.</param>
     /// <param name="args">What they are made from.</param>
     /// <param name="options">The parent and, above all, the provider of the cloud.</param>
-    /// <exception cref="RunException">Arguments are missing (BLEU5001), or a plan is not known to be offered (BLEU2001).</exception>
+    /// <exception cref="RunException">Arguments are missing (BLEU5001), or a plan is not known to be offered (BLEU6120).</exception>
     public DefenderPlans(string name, DefenderPlansArgs args, ComponentResourceOptions? options = null)
         : base("bleu:governance:DefenderPlans", name, args, options)
     {
-        var checks = new ArgumentChecks(nameof(DefenderPlans), name)
-            .Required(args.SubscriptionId, "SubscriptionId")
-            .Required(args.Cloud, "Cloud");
-        foreach (var plan in args.Cloud is null ? [] : args.Plans.Where(p => !args.Cloud.Find(ProfileKeys.DefenderPrefix + p).IsKnown))
+        var checks = new ArgumentChecks(nameof(DefenderPlans), name).Required(args.SubscriptionId, "SubscriptionId");
+        foreach (var plan in args.Plans.Where(p => !args.Offered.ContainsKey(p)))
         {
-            checks.Note(CloudDiagnostics.UnknownValue(args.Cloud!, ProfileKeys.DefenderPrefix + plan));
+            checks.Note(ControlDiagnostics.NotOffered($"DefenderPlans '{name}' Plans", plan, args.Offered.Keys));
         }
 
         checks.Throw();
-        foreach (var (plan, kind) in args.Plans.Select(p => (p, args.Cloud!.Require(ProfileKeys.DefenderPrefix + p))))
+        foreach (var (plan, kind) in args.Plans.Select(p => (p, args.Offered[p])))
         {
             _ = new Pricing(
                 $"{name}-{plan}",
@@ -45,9 +44,9 @@ public sealed class DefenderPlans : ComponentResource
         RegisterOutputs();
     }
 
-    /// <summary>The plans that a cloud is known to offer, in the order of their names.</summary>
+    /// <summary>The plans that a cloud is known to offer, by name, with the kind that is asked for.</summary>
     /// <param name="cloud">The cloud.</param>
-    public static IEnumerable<string> Offered(CloudProfile cloud) => cloud.Values
+    public static ImmutableSortedDictionary<string, string> OfferedBy(CloudProfile cloud) => cloud.Values
         .Where(v => v.Key.StartsWith(ProfileKeys.DefenderPrefix, StringComparison.Ordinal) && v.Value.IsKnown)
-        .Select(v => v.Key[ProfileKeys.DefenderPrefix.Length..]);
+        .ToImmutableSortedDictionary(v => v.Key[ProfileKeys.DefenderPrefix.Length..], v => v.Value.Value ?? "", StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using Bleu.Infra.Clouds;
 using Pulumi;
 
 namespace Bleu.Infra.Governance;
@@ -10,11 +9,16 @@ public sealed class DefenderPlansArgs : ResourceArgs
     [Input("subscriptionId", required: true)]
     public string SubscriptionId { get; set; } = null!;
 
-    /// <summary>The cloud whose profile says what is offered.</summary>
-    public CloudProfile Cloud { get; set; } = null!;
+    /// <summary>
+    /// The plans that the cloud is known to offer, by the names that the service gives them: <c>KeyVaults</c>; the value is the kind
+    /// that is asked for, <c>Standard</c> for a plan without kinds. <see cref="DefenderPlans.OfferedBy"/> takes them from a profile.
+    /// </summary>
+    /// <value>The default is none.</value>
+    [Input("offered")]
+    public Dictionary<string, string> Offered { get; set; } = [];
 
-    /// <summary>The plans that are switched on, by the names that the service gives them: <c>KeyVaults</c>.</summary>
-    /// <value>The default is none; <see cref="DefenderPlans.Offered"/> yields all that the cloud offers.</value>
+    /// <summary>The plans that are switched on.</summary>
+    /// <value>The default is none.</value>
     [Input("plans")]
     public List<string> Plans { get; set; } = [];
 }

@@ -50,12 +50,12 @@ public sealed class CoverageTests
     {
         Assert.SkipUnless(Directory.Exists(Root), $"The libraries are not here: {Root}");
         var missing = new List<string>();
-        foreach (var (group, assignment) in Placed())
+        foreach (var (place, assignment) in Placed())
         {
             missing.AddRange(
                 from definition in Ours(assignment)
-                where !Holds(Own(group), definition) && !(IsOff(assignment) && group == "landingzones" && Sovereign.All(g => Has(g, definition)))
-                select $"{group}: {assignment}: {definition}");
+                where !Holds(Own(place), definition) && !(IsOff(assignment) && place == "landingzones" && Sovereign.All(g => Has(g, definition)))
+                select $"{place}: {assignment}: {definition}");
         }
 
         Assert.True(missing.Count == 0, string.Join('\n', missing));

@@ -76,7 +76,7 @@ public sealed class SubscriptionControlsTests
     [Fact]
     public async Task DefenderPlans_OfACloudThatOffersThem_AreSwitchedOn()
     {
-        var plan = await Plans.WholeAsync(o => _ = new DefenderPlans("client", new DefenderPlansArgs { SubscriptionId = Plans.Subscription, Cloud = Public, Plans = [.. DefenderPlans.Offered(Public)] }, o));
+        var plan = await Plans.WholeAsync(o => _ = new DefenderPlans("client", new DefenderPlansArgs { SubscriptionId = Plans.Subscription, Offered = DefenderPlans.OfferedBy(Public).ToDictionary(), Plans = [.. DefenderPlans.OfferedBy(Public).Keys] }, o));
         var pricings = plan.Resources.Where(r => r.Type == "azure-native:security:Pricing").ToList();
 
         Assert.Equal(12, pricings.Count);
@@ -88,12 +88,12 @@ public sealed class SubscriptionControlsTests
     [Fact]
     public async Task DefenderPlans_ThatNobodyKnowsToBeOffered_AreRefused()
     {
-        Assert.Empty(DefenderPlans.Offered(Plans.Bleu));
-        var failure = await Plans.FailureAsync(o => _ = new DefenderPlans("client", new DefenderPlansArgs { SubscriptionId = Plans.Subscription, Cloud = Plans.Bleu, Plans = ["KeyVaults", "Arm"] }, o));
+        Assert.Empty(DefenderPlans.OfferedBy(Plans.Bleu));
+        var failure = await Plans.FailureAsync(o => _ = new DefenderPlans(
+            "client", new DefenderPlansArgs { SubscriptionId = Plans.Subscription, Offered = { ["KeyVaults"] = "PerKeyVault" }, Plans = ["KeyVault", "Arm"] }, o));
 
-        Assert.Contains("BLEU2001", failure);
-        Assert.Contains("defenderPlans.KeyVaults", failure);
-        Assert.Contains("defenderPlans.Arm", failure);
+        Assert.Contains("BLEU6120: DefenderPlans 'client' Plans asks for a plan that the cloud is not known to offer, got 'KeyVault'. Offered: 'KeyVaults'. Did you mean 'KeyVaults'?", failure);
+        Assert.Contains("got 'Arm'. Offered: 'KeyVaults'. Leave it out, or add it to the cloud's profile under defenderPlans.", failure);
     }
 
     private static SubscriptionBudgetArgs Budget() => new()
