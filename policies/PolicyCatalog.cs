@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Bleu.Infra.Policies.Baselines;
+using Bleu.Infra.Policies.Deployments;
 using Bleu.Infra.Policies.Encryption;
+using Bleu.Infra.Policies.Facilities;
+using Bleu.Infra.Policies.Fleet;
 using Bleu.Infra.Policies.Governance;
 using Bleu.Infra.Policies.Identity;
 using Bleu.Infra.Policies.Isolation;
@@ -19,7 +22,10 @@ public static class PolicyCatalog
 {
     private static readonly Lazy<ImmutableArray<PolicyRule>> Rules = new(() =>
     [
-        .. EncryptionRules.All
+        .. DeploymentsRules.All
+            .Concat(EncryptionRules.All)
+            .Concat(FacilitiesRules.All)
+            .Concat(FleetRules.All)
             .Concat(GovernanceRules.All)
             .Concat(IdentityRules.All)
             .Concat(IsolationRules.All)

@@ -49,7 +49,7 @@ public sealed class KeyVault : ComponentResource
                     },
                 },
             },
-            child);
+            new CustomResourceOptions { Parent = this, Protect = true });
         var endpoint = PrivateAccess.Open(
             name,
             new(args.ResourceGroupName, args.Location, ResourceNames.Of(NamingRule.PrivateEndpoint, args.Naming, "kv"), args.Tags),

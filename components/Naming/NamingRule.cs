@@ -75,4 +75,7 @@ public sealed record NamingRule(string Abbreviation, int MaxLength, bool IsShare
 
     /// <summary>Resource guards.</summary>
     public static NamingRule ResourceGuard { get; } = new("rguard", 60);
+
+    /// <summary>Alerts on the activity log.</summary>
+    public static NamingRule ActivityLogAlert { get; } = new("ala", 90);
 }

@@ -10,7 +10,8 @@ namespace Bleu.Infra.Observability;
 
 /// <summary>
 /// A Log Analytics workspace as a sovereign landing zone needs it: a year of retention, no shared keys, no public network, its
-/// own audit log kept in itself, and an action group that tells whoever is on duty.
+/// own audit log and that of the subscription kept in it, protected from deletion, and an action group that tells whoever is on duty,
+/// also of what the platform announces.
 /// </summary>
 public sealed class LogWorkspace : ComponentResource
 {
@@ -43,7 +44,7 @@ public sealed class LogWorkspace : ComponentResource
                 },
                 WorkspaceCapping = new WorkspaceInputs.WorkspaceCappingArgs { DailyQuotaGb = Cap(args) },
             },
-            child);
+            new CustomResourceOptions { Parent = this, Protect = true });
         var actionGroup = new ActionGroup(
             name,
             new ActionGroupArgs
@@ -62,6 +63,8 @@ public sealed class LogWorkspace : ComponentResource
             child);
         LogShipping.Send(name, workspace.Id, workspace.Id, child);
         DeletionLock.Set(name, workspace.Id, "The evidence of what happened is lost with it.", child);
+        ActivityLog.Send(name, ResourceNames.Of(NamingRule.LogWorkspace, args.Naming), workspace.Id, child);
+        ActivityLog.Watch(name, args, ResourceNames.Of(NamingRule.ActivityLogAlert, args.Naming, "health"), actionGroup.Id, child);
 
         WorkspaceId = workspace.Id;
         WorkspaceName = workspace.Name;

@@ -59,22 +59,33 @@ public sealed record Requirement
             return false;
         }
 
+        if (!Path.HasWildcard)
+        {
+            return Judge(judgement, new(Path.Text, Path.Find(judgement.Resource.Inputs)));
+        }
+
         var applied = false;
         foreach (var place in Path.Places(judgement.Resource.Inputs))
         {
-            var outcome = Condition.Test(place.Value, judgement.Context);
-            applied |= outcome != Outcome.NotApplicable;
-            if (outcome is Outcome.Fail)
-            {
-                judgement.Fail(place.Text, $"is {Shown.Value(place.Value)}; it must {Condition.Text(judgement.Context)}");
-            }
-            else if (outcome is Outcome.Undetermined)
-            {
-                judgement.Undetermined(place.Text, $"{Condition.Doubt}; it must {Condition.Text(judgement.Context)}");
-            }
+            applied |= Judge(judgement, place);
         }
 
         return applied;
+    }
+
+    private bool Judge(Judgement judgement, PropertyPlace place)
+    {
+        var outcome = Condition.Test(place.Value, judgement.Context);
+        if (outcome is Outcome.Fail)
+        {
+            judgement.Fail(place.Text, $"is {Shown.Value(place.Value)}; it must {Condition.Text(judgement.Context)}");
+        }
+        else if (outcome is Outcome.Undetermined)
+        {
+            judgement.Undetermined(place.Text, $"{Condition.Doubt}; it must {Condition.Text(judgement.Context)}");
+        }
+
+        return outcome != Outcome.NotApplicable;
     }
 
     internal IEnumerable<(string Path, PlanValue Value)> Remedies(Judgement judgement) =>

@@ -7,6 +7,7 @@ public sealed class Judgement
     private readonly PolicyStack? _stack;
     private PolicyRule? _rule;
     private List<Finding>? _findings;
+    private string? _subject;
 
     /// <summary>A judgement of a resource, or of a stack where there is none.</summary>
     /// <param name="resource">The resource.</param>
@@ -92,7 +93,7 @@ public sealed class Judgement
             var stack = _stack?.Name ?? "";
             _findings?.Add(resource is null
                 ? new(_rule, outcome, stack, Stack.RootUrn, $"stack '{stack}'", path, reason)
-                : new(_rule, outcome, stack, resource.Urn, resource.ToString(), path, reason));
+                : new(_rule, outcome, stack, resource.Urn, ReferenceEquals(resource, _resource) ? _subject ??= resource.ToString() : resource.ToString(), path, reason));
         }
     }
 }

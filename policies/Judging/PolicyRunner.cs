@@ -72,12 +72,12 @@ public sealed class PolicyRunner
                 case RelationRule relation:
                     foreach (var resource in Covered(relation, stack))
                     {
-                        Judge(new(resource, stack, stack.Context), relation, relation.Judge, findings);
+                        Judge(new(resource, stack, stack.Context), relation, findings);
                     }
 
                     break;
                 case StackRule whole when whole.Types.IsEmpty || Covered(whole, stack).Any():
-                    Judge(new(null, stack, stack.Context), whole, whole.Judge, findings);
+                    Judge(new(null, stack, stack.Context), whole, findings);
                     break;
             }
         }
@@ -108,13 +108,25 @@ public sealed class PolicyRunner
         }
     }
 
-    private static void Judge(Judgement judgement, PolicyRule rule, Action<Judgement> judge, List<Finding> findings)
+    private static void Judge(Judgement judgement, PolicyRule rule, List<Finding> findings)
     {
         var before = findings.Count;
         judgement.Begin(rule, findings);
         try
         {
-            judge(judgement);
+            switch (rule)
+            {
+                case ResourceRule own:
+                    own.Judge(judgement);
+                    break;
+                case RelationRule relation:
+                    relation.Judge(judgement);
+                    break;
+                case StackRule whole:
+                    whole.Judge(judgement);
+                    break;
+            }
+
             judgement.End();
         }
         catch (Exception e)
@@ -144,7 +156,7 @@ public sealed class PolicyRunner
         var judgement = new Judgement(resource, stack, context);
         foreach (var rule in rules)
         {
-            Judge(judgement, rule, rule.Judge, findings);
+            Judge(judgement, rule, findings);
         }
     }
 }

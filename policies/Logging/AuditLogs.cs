@@ -9,7 +9,7 @@ public sealed class AuditLogs() : RelationRule(
         Clauses = ["12.6.a", "12.6.b"],
         Parallels = ["Azure Policy initiative \"Enable allLogs category group\""],
     },
-    ["network:VirtualNetwork", "network:NetworkSecurityGroup", "network:AzureFirewall", "network:ApplicationGateway", "network:PublicIPAddress", "network:BastionHost", "network:VirtualNetworkGateway", "operationalinsights:Workspace", "containerregistry:Registry", "sql:Database", "dbforpostgresql:Server", "dbformysql:Server", "cosmosdb:DatabaseAccount", "servicebus:Namespace", "eventhub:Namespace", "appconfiguration:ConfigurationStore", "redis:Redis", "search:Service", "recoveryservices:Vault", "dataprotection:BackupVault", "automation:AutomationAccount", "web:WebApp"])
+    ["network:VirtualNetwork", "network:NetworkSecurityGroup", "network:AzureFirewall", "network:ApplicationGateway", "network:BastionHost", "network:VirtualNetworkGateway", "operationalinsights:Workspace", "containerregistry:Registry", "sql:Database", "dbforpostgresql:Server", "dbformysql:Server", "cosmosdb:DatabaseAccount", "servicebus:Namespace", "eventhub:Namespace", "appconfiguration:ConfigurationStore", "redis:Redis", "search:Service", "recoveryservices:Vault", "dataprotection:BackupVault", "automation:AutomationAccount", "web:WebApp"])
 {
     /// <inheritdoc />
     public override IEnumerable<(string Type, string Path)> Paths =>

@@ -60,6 +60,7 @@ internal static class CommandLine
         new FacilitiesCommand(console),
         new DrillCommand(console),
         new LibraryCommand(console),
+        new PolicyCommand(console),
         new DoctorCommand(console),
         new TestCommand(console),
         new Option<bool>("--verbose") { Description = "Say more when something fails.", Recursive = true },

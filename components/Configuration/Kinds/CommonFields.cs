@@ -22,6 +22,7 @@ internal static class CommonFields
         new("vault", new MapShape(
             "The key vault.",
             new Field("softDeleteDays", new NumberShape("How long deleted keys can be restored, in days.", 7, 90)))),
+        new("policy", PolicyFields.Shape),
     ];
 
     /// <summary>The log workspace that a stack asks for.</summary>

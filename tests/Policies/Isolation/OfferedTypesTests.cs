@@ -13,5 +13,5 @@ public sealed class OfferedTypesTests : RuleTests<OfferedTypes>
     // A value that is not known yet is given as well.
     private protected override Edit[] Blur => [];
 
-    private protected override string[] AlsoCaughtBy => ["ISO-001", "ISO-004", "ISO-005", "ISO-006", "CRY-014", "SUP-001", "SUP-005", "RES-010"];
+    private protected override string[] AlsoCaughtBy => ["DEP-002", "ISO-001", "ISO-004", "ISO-005", "ISO-006", "CRY-014", "SUP-001", "SUP-005", "RES-010"];
 }

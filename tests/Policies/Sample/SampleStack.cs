@@ -25,6 +25,7 @@ internal static class SampleStack
         TenantId = Tenant,
         Subscriptions = [Subscription, Hub],
         Parameters = ParameterValues.Empty,
+        Deployment = new() { SecretsProvider = "azurekeyvault://kv-ops.vault.sovcloud-api.fr/keys/pulumi", DisabledDefaultProviders = ["*"] },
         Today = new(2026, 11, 25),
     };
 

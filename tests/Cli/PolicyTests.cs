@@ -1,0 +1,85 @@
+using System.Text.Json;
+
+namespace Bleu.Infra.Cli.Tests;
+
+public sealed class PolicyTests
+{
+    private const string Day = "2026-11-25";
+
+    [Fact]
+    public async Task Policy_OfACommittedStack_IsKept()
+    {
+        var call = await Call.HereAsync("policy", "fr-central", "--today", Day);
+        Assert.True(call.ExitCode == 0, call.Output + call.Error);
+        Assert.Contains("kept: ", call.Output);
+        Assert.Contains("waived until 2027-05-24 by maintainers", call.Output);
+    }
+
+    [Fact]
+    public async Task Policy_AfterAWaiverHasExpired_IsNotKept()
+    {
+        var call = await Call.HereAsync("policy", "fr-central", "--today", "2027-06-01");
+        Assert.Equal(1, call.ExitCode);
+        Assert.Contains("BLEU8004: waiver of DEP-002 has expired, got '2027-05-24'", call.Output);
+    }
+
+    [Fact]
+    public async Task Policy_OfAFile_IsJudgedWithoutAStack()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"bleu-{Guid.NewGuid():N}.json");
+        await File.WriteAllTextAsync(
+            file,
+            """{"type": "Microsoft.Storage/storageAccounts", "name": "data", "properties": {"publicNetworkAccess": "Enabled"}}""",
+            TestContext.Current.CancellationToken);
+        try
+        {
+            var call = await Call.HereAsync("policy", "--input", file, "--format", "json");
+            Assert.Equal(1, call.ExitCode);
+            using var json = JsonDocument.Parse(call.Output);
+            Assert.Contains(json.RootElement.GetProperty("findings").EnumerateArray(), f => f.GetProperty("rule").GetString() == "NET-001" && f.GetProperty("outcome").GetString() == "fail");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public async Task Policy_Output_IsWrittenToAFile()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"bleu-{Guid.NewGuid():N}.html");
+        try
+        {
+            var call = await Call.HereAsync("policy", "fr-central", "--today", Day, "--format", "html", "--output", file);
+            Assert.Equal(0, call.ExitCode);
+            Assert.StartsWith("<!doctype html>", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Theory]
+    [InlineData(2, "BLEU4001", "policy", "fr-central", "--format", "pdf")]
+    [InlineData(1, "BLEU4002", "policy")]
+    [InlineData(1, "BLEU1007", "policy", "nowhere")]
+    [InlineData(1, "BLEU8009", "policy", "fr-central", "--baseline", "2025-01")]
+    [InlineData(1, "BLEU8010", "policy", "--input", "nowhere.json")]
+    [InlineData(1, "BLEU8009", "policy", "diff", "2026-11", "2030-01")]
+    public async Task Policy_CalledWrongly_SaysSo(int exitCode, string code, params string[] arguments)
+    {
+        var call = await Call.HereAsync(arguments);
+        Assert.Equal(exitCode, call.ExitCode);
+        Assert.Contains(code, call.Error);
+    }
+
+    [Fact]
+    public async Task Diff_OfBaselines_ListsWhatComes()
+    {
+        var call = await Call.HereAsync("policy", "diff", "2026-11", "2027-02");
+        Assert.Equal(0, call.ExitCode);
+        Assert.Contains("+ NET-019 ", call.Output);
+        Assert.Contains("fr-central: ", call.Output);
+    }
+}
