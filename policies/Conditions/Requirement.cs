@@ -78,7 +78,7 @@ public sealed record Requirement
         var outcome = Condition.Test(place.Value, judgement.Context);
         if (outcome is Outcome.Fail)
         {
-            judgement.Fail(place.Text, $"is {Shown.Value(place.Value)}; it must {Condition.Text(judgement.Context)}");
+            judgement.Fail(place.Text, $"is {Shown.Value(place.Value)}; it must {Condition.Text(judgement.Context)}", Condition.Remedy(judgement.Context));
         }
         else if (outcome is Outcome.Undetermined)
         {

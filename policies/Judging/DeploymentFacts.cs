@@ -20,12 +20,4 @@ public sealed record DeploymentFacts
     /// <summary>The packages whose default provider is disabled; <c>*</c> for all.</summary>
     /// <value>The default is empty.</value>
     public ImmutableArray<string> DisabledDefaultProviders { get; init; } = [];
-
-    /// <summary>The hosts that plugins are fetched from, as <c>pluginDownloadURL</c> overrides say.</summary>
-    /// <value>The default is empty: the usual place.</value>
-    public ImmutableArray<string> PluginSources { get; init; } = [];
-
-    /// <summary>The packages of the resources, each with its version; empty versions are not pinned.</summary>
-    /// <value>The default is empty.</value>
-    public ImmutableSortedDictionary<string, string> Plugins { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 }

@@ -16,6 +16,10 @@ public sealed record Finding(PolicyRule Rule, Outcome Outcome, string Stack, str
     /// <value>The default is <see langword="null"/>.</value>
     public Waiver? Waiver { get; init; }
 
+    /// <summary>The value that mends the property and can be set without harm; nothing where a person has to choose.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
+    public PlanValue? Remedy { get; init; }
+
     /// <summary>Whether it stands in the way of a deployment.</summary>
     public bool Blocks => Outcome switch
     {

@@ -68,6 +68,16 @@ public sealed class Judgement
     /// <param name="reason">Why not.</param>
     public void NotApplicable(string reason) => Report(_resource, Outcome.NotApplicable, "", reason);
 
+    /// <summary>Reports that the rule is broken, with the value that would mend it.</summary>
+    internal void Fail(string path, string reason, PlanValue? remedy)
+    {
+        Fail(path, reason);
+        if (remedy is not null && _rule is { Info.HasSafeRemedy: true } && _findings is { Count: > 0 } findings)
+        {
+            findings[^1] = findings[^1] with { Remedy = remedy };
+        }
+    }
+
     /// <summary>Turns to a rule; what it finds goes to a list.</summary>
     internal void Begin(PolicyRule rule, List<Finding> findings)
     {

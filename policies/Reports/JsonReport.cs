@@ -60,6 +60,12 @@ internal static class JsonReport
         writer.WriteString("urn", finding.Urn);
         writer.WriteString("path", finding.Path);
         writer.WriteString("message", finding.Message);
+        if (finding.Remedy is { } remedy)
+        {
+            writer.WritePropertyName("remedy");
+            PlanJson.Write(writer, remedy);
+        }
+
         if (finding.Waiver is { } waiver)
         {
             writer.WriteStartObject("waiver");

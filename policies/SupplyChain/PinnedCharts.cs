@@ -33,7 +33,7 @@ public sealed class PinnedCharts() : RelationRule(
         {
             judgement.Undetermined("version");
         }
-        else if (version?.AsText is not { Length: > 0 } text || text.AsSpan().ContainsAny('*', '^', '~') || text.AsSpan().ContainsAny('>', '<', 'x') || text == "latest")
+        else if (version?.AsText is not { Length: > 0 } text || !IsExact(text))
         {
             judgement.Fail("version", $"is {Shown.Value(version)}; it must be an exact version");
         }
@@ -52,4 +52,9 @@ public sealed class PinnedCharts() : RelationRule(
             judgement.Fail("chart", $"comes from '{uri.Host}', which is no registry of the client");
         }
     }
+
+    // A part of a version that stands for any number is no version: 1.x, ^1.2, >=1.
+    private static bool IsExact(string version) =>
+        version.TrimStart('v') is [>= '0' and <= '9', ..] && !version.AsSpan().ContainsAny("*^~<>|, ")
+        && version.Split('-')[0].Split('.').All(part => part is not ("x" or "X"));
 }

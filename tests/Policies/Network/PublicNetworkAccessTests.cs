@@ -17,5 +17,6 @@ public sealed class PublicNetworkAccessTests : RuleTests<PublicNetworkAccess>
         var rule = new PublicNetworkAccess();
         var account = Judge.Edited([Edit.Set("storage:StorageAccount", "publicNetworkAccess", "Enabled")]).Resources.Of("storage:StorageAccount")[0];
         Assert.Equal([("publicNetworkAccess", SampleStack.Value("Disabled"))], rule.Remedies(account, SampleStack.Context));
+        Assert.Equal(SampleStack.Value("Disabled"), Assert.Single(Judge.By(rule.Id, SampleStack.Of([account])), f => f.Outcome == Outcome.Fail).Remedy);
     }
 }

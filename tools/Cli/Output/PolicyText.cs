@@ -20,6 +20,11 @@ internal static class PolicyText
             {
                 text.WriteLine($"    {Plain(finding.Stack)}: {Plain(finding.Subject)}");
                 text.WriteLine($"        {Plain(finding.Message)}");
+                if (finding.Remedy is { } remedy)
+                {
+                    text.WriteLine($"        {ink.Good("set")} {Plain(finding.Path)}: {Plain(remedy.ToString())}");
+                }
+
                 if (finding.Waiver is { } waiver)
                 {
                     text.WriteLine($"        {ink.Faint(Plain($"waived until {waiver.Expires:yyyy-MM-dd} by {waiver.Owner}, {waiver.Ticket}: {waiver.Reason}"))}");
