@@ -4,7 +4,7 @@ using Bleu.Infra.Naming;
 using Bleu.Infra.Observability;
 using Bleu.Infra.Resilience;
 using Pulumi;
-using Azure = Pulumi.AzureNative.KeyVault;
+using Native = Pulumi.AzureNative.KeyVault;
 using Inputs = Pulumi.AzureNative.KeyVault.Inputs;
 
 namespace Bleu.Infra.Keys;
@@ -25,15 +25,15 @@ public sealed class ManagedHsm : ComponentResource
     {
         var softDeleteDays = ManagedHsmValidator.Check(name, args);
         var child = new CustomResourceOptions { Parent = this };
-        var hsm = new Azure.ManagedHsm(
+        var hsm = new Native.ManagedHsm(
             name,
-            new Azure.ManagedHsmArgs
+            new Native.ManagedHsmArgs
             {
                 ResourceGroupName = args.ResourceGroupName,
                 Location = args.Location,
                 Name = ResourceNames.Of(NamingRule.ManagedHsm, args.Naming),
                 Tags = args.Tags,
-                Sku = new Inputs.ManagedHsmSkuArgs { Family = Azure.ManagedHsmSkuFamily.B, Name = Azure.ManagedHsmSkuName.Standard_B1 },
+                Sku = new Inputs.ManagedHsmSkuArgs { Family = Native.ManagedHsmSkuFamily.B, Name = Native.ManagedHsmSkuName.Standard_B1 },
                 Properties = new Inputs.ManagedHsmPropertiesArgs
                 {
                     TenantId = args.TenantId,
@@ -41,12 +41,12 @@ public sealed class ManagedHsm : ComponentResource
                     EnableSoftDelete = true,
                     SoftDeleteRetentionInDays = softDeleteDays,
                     EnablePurgeProtection = true,
-                    PublicNetworkAccess = Azure.PublicNetworkAccess.Disabled,
+                    PublicNetworkAccess = Native.PublicNetworkAccess.Disabled,
                     NetworkAcls = new Inputs.MHSMNetworkRuleSetArgs
                     {
                         // Encryption at rest and backup reach the HSM as trusted services; nothing else does.
-                        Bypass = Azure.NetworkRuleBypassOptions.AzureServices,
-                        DefaultAction = Azure.NetworkRuleAction.Deny,
+                        Bypass = Native.NetworkRuleBypassOptions.AzureServices,
+                        DefaultAction = Native.NetworkRuleAction.Deny,
                     },
                 },
             },

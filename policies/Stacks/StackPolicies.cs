@@ -54,8 +54,12 @@ public sealed class StackPolicies(string root, StackFolder stacks, CloudCatalog 
     {
         null => [],
         ClientSettings client when stacks.Names.Contains(client.Hub) && stacks.Check(client.Hub).Settings is { } hub => [client.SubscriptionId, hub.SubscriptionId],
+        RegionSettings region => [region.SubscriptionId, .. BesideARegion(region).OfType<string>()],
         _ => [settings.SubscriptionId],
     };
+
+    // A region's stack also writes its archive and the guard of its backups, which lie in subscriptions of their own.
+    private static string?[] BesideARegion(RegionSettings region) => [region.Operations.Archive?.SubscriptionId, region.Operations.Backup.GuardSubscriptionId];
 
     private PlanMap Policy(string stack)
     {

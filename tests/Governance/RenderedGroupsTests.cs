@@ -57,7 +57,7 @@ public sealed class RenderedGroupsTests
         Assert.Equal("BLEU6041: the architecture is not named, and the library has several. Allowed: 'one', 'two'. Name one under governance.architecture.", fault.Message);
     }
 
-    private static TenantRendering Render(GovernanceSettings settings) => TenantRenderer.Render(LibraryReader.Embedded, Bleu, Bleu.Regions[0], settings);
+    private static TenantRendering Render(GovernanceSettings settings) => TenantRenderer.Render(LibraryReader.Embedded, Bleu, Bleu.Regions[0], settings, new HashSet<string> { "log_analytics_workspace_id" });
 
     private static IEnumerable<string> Faults(GovernanceSettings settings) =>
         Assert.Throws<DiagnosticException>(() => Render(settings)).Diagnostics.Select(d => d.ToString());

@@ -10,6 +10,9 @@ public sealed class CommittedStackPlanTests
 {
     public static TheoryData<string> Stacks => [.. CommittedStacks.Folder.Names];
 
+    /// <summary>A platform is hundreds of policies: tests/Governance holds a table of them that a person can read.</summary>
+    public static TheoryData<string> ReviewedWhole => [.. CommittedStacks.Folder.Names.Where(n => n != "platform")];
+
     [Theory]
     [MemberData(nameof(Stacks))]
     public async Task Plan_OfCommittedStack_IsWholeAndWithoutFindings(string stack)
@@ -35,7 +38,7 @@ public sealed class CommittedStackPlanTests
     }
 
     [Theory]
-    [MemberData(nameof(Stacks))]
+    [MemberData(nameof(ReviewedWhole))]
     public async Task Plan_OfCommittedStack_IsAsReviewed(string stack) =>
         Golden.Verify(CommittedStacks.Json(await CommittedStacks.PlanAsync(stack)), stack, "json");
 

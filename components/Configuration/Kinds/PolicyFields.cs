@@ -13,6 +13,8 @@ internal static class PolicyFields
         new("auditDays", new NumberShape("How long network flows and database audits are kept at least, in days.", 90, 3650)),
         Texts("incompatibleRoles", "Pairs of roles that nobody may hold together: two role definition GUIDs with a plus between them."),
         Texts("managingTenants", "The tenants, as GUIDs, that resources may be delegated to besides the stack's own."),
+        new("maximumCores", new NumberShape("The most that the CPU limit of a container may be, in cores; 0 for no bound.", 0, 10_000)),
+        new("maximumMemory", new NumberShape("The most that the memory limit of a container may be, in Gi; 0 for no bound.", 0, 100_000)),
         Texts("privilegedPrincipals", "The principals, as object ids, that may hold privileged roles on a whole subscription."),
         Texts("requiredTags", "The tags that every resource group carries."),
         new("retentionDays", new NumberShape("How long logs are kept at least, in days; six months are 183.", 183, 4383)),

@@ -14,7 +14,7 @@ public sealed class BuiltInCatalogue
     private static readonly Lazy<BuiltInCatalogue> Shipped = new(() => Read(ReadResource()));
     private readonly Dictionary<string, JsonElement> _definitions = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, JsonElement> _initiatives = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, BuiltInPolicy> _read = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(string Name, bool IsInitiative), BuiltInPolicy> _read = [];
 
     private BuiltInCatalogue(JsonElement root)
     {
@@ -62,13 +62,13 @@ public sealed class BuiltInCatalogue
     {
         lock (_read)
         {
-            if (_read.TryGetValue(name, out var known))
+            if (_read.TryGetValue((name.ToUpperInvariant(), isInitiative), out var known))
             {
                 return known;
             }
 
             return (isInitiative ? _initiatives : _definitions).TryGetValue(name, out var element)
-                ? _read[name] = Read(element, isInitiative)
+                ? _read[(name.ToUpperInvariant(), isInitiative)] = Read(element, isInitiative)
                 : null;
         }
     }

@@ -37,9 +37,15 @@ internal sealed class AssignmentCheck(PolicyLibrary library, PolicyIndex index, 
         }
     }
 
+    private HashSet<string> Later(LibraryAssignment assignment) => library.Defaults.Values
+        .SelectMany(v => v.Targets)
+        .Where(t => string.Equals(t.Assignment, assignment.Name, StringComparison.OrdinalIgnoreCase))
+        .SelectMany(t => t.Parameters)
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     private void Find(LibraryAssignment assignment, PolicyFacts facts)
     {
-        var values = ValueCheck.Check(assignment.File, $"policy assignment '{assignment.Name}'", assignment.Values, facts.Parameters, findings);
+        var values = ValueCheck.Check(assignment.File, $"policy assignment '{assignment.Name}'", assignment.Values, facts.Parameters, findings, Later(assignment));
         foreach (var (name, value) in values)
         {
             var parameter = facts.Parameters[name];

@@ -17,13 +17,15 @@ internal static class ValueCheck
     /// <param name="values">The values by the names that are used.</param>
     /// <param name="parameters">The parameters of the definition.</param>
     /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="later">The parameters whose values come from the default values of the library.</param>
     /// <returns>The values by the names of the definition.</returns>
     public static ImmutableSortedDictionary<string, JsonElement> Check(
         string file,
         string subject,
         IEnumerable<KeyValuePair<string, JsonElement>> values,
         ImmutableSortedDictionary<string, PolicyParameter> parameters,
-        List<Diagnostic> findings)
+        List<Diagnostic> findings,
+        IReadOnlySet<string>? later = null)
     {
         var result = ImmutableSortedDictionary.CreateBuilder<string, JsonElement>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in values)
@@ -51,7 +53,7 @@ internal static class ValueCheck
             result[parameter.Name] = value;
         }
 
-        foreach (var parameter in parameters.Values.Where(p => p.IsRequired && !result.ContainsKey(p.Name)))
+        foreach (var parameter in parameters.Values.Where(p => p.IsRequired && !result.ContainsKey(p.Name) && later?.Contains(p.Name) != true))
         {
             findings.Add(DefectDiagnostics.Missing(file, subject, parameter.Name));
         }

@@ -13,11 +13,16 @@ internal sealed class CloudTranslation
     private static readonly CloudCatalog Clouds = new();
     private readonly List<(string From, string To)> _pairs = [];
     private readonly ForeignEndpoint _foreign;
+    private readonly string? _resourceManager;
+
+    // What the library that ships writes where templates name the host of Resource Manager.
+    private const string HostMark = "{resourceManager}";
 
     /// <summary>The translation into a cloud.</summary>
     public CloudTranslation(CloudProfile cloud)
     {
         _foreign = new(Clouds, cloud);
+        _resourceManager = cloud.Find(ProfileKeys.ResourceManager).Value;
         var source = Clouds.Get("azure-public");
         if (source.Name == cloud.Name)
         {
@@ -68,6 +73,12 @@ internal sealed class CloudTranslation
     /// <param name="removed">Takes the keys of an object that were removed, and a mark for each item of a list, because they have no counterpart; nothing to keep them.</param>
     public JsonElement Value(JsonElement value, List<string>? removed = null)
     {
+        if (value.ValueKind != JsonValueKind.Undefined && _resourceManager is not null && value.GetRawText() is var raw && raw.Contains(HostMark, StringComparison.Ordinal))
+        {
+            using var filled = JsonDocument.Parse(raw.Replace(HostMark, _resourceManager, StringComparison.Ordinal));
+            value = filled.RootElement.Clone();
+        }
+
         if (ForeignIn(value) is null)
         {
             return value;

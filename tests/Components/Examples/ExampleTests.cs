@@ -44,7 +44,7 @@ public sealed class ExampleTests
             RecoveryVaultExample.Declare(hub, logs, key, user, Plans.Region, options);
             var spoke = SpokeNetworkExample.Declare(hub, logs, options);
             HubPeeringExample.Declare(hub, spoke, options);
-            TenantGovernanceExample.Declare(options);
+            TenantGovernanceExample.Declare(logs, options);
             AccessPlanExample.Declare(options);
             PolicyExemptionExample.Declare(options);
         });

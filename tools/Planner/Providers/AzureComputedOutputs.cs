@@ -17,7 +17,8 @@ internal static class AzureComputedOutputs
                 resource.Extend("properties", ("hsmUri", resource.Address("managedHsm", (n, s) => $"https://{n}.{s}/")));
                 break;
             case "azure-native:keyvault:Key":
-                resource.Outputs["keyUri"] = KeyUri(resource);
+                resource.Outputs["keyUri"] = KeyUri(resource, version: "");
+                resource.Outputs["keyUriWithVersion"] = KeyUri(resource, version: "/" + resource.Guid("version").AsText?.Replace("-", "", StringComparison.Ordinal));
                 break;
             case "azure-native:operationalinsights:Workspace":
                 resource.Outputs["customerId"] = resource.Guid("customerId");
@@ -73,9 +74,9 @@ internal static class AzureComputedOutputs
         }
     }
 
-    private static PlanValue KeyUri(AzureResource resource) =>
+    private static PlanValue KeyUri(AzureResource resource, string version) =>
         ArmIds.TextOf(resource.Context.Inputs, "vaultName") is { } vault
-            ? resource.Address("keyVault", (n, s) => $"https://{vault}.{s}/keys/{n}")
+            ? resource.Address("keyVault", (n, s) => $"https://{vault}.{s}/keys/{n}{version}")
             : PlanValue.NotKnown;
 
     private static void AddChildIds(AzureResource resource, string children) =>
