@@ -1,9 +1,11 @@
 using System.Text;
 using Bleu.Infra.Clouds;
+using Bleu.Infra.Diagnostics;
 using Bleu.Infra.Planner.Hosting;
 using Bleu.Infra.Planner.InProcess;
 using Bleu.Infra.Planner.Model;
 using Bleu.Infra.Stacks;
+using Bleu.Infra.TypeCheck.Checks;
 
 namespace Bleu.Infra.Governance.Tests;
 
@@ -53,6 +55,19 @@ public sealed class PlatformPlanTests
         Assert.True(texts.Count > 100, $"Only {texts.Count} texts were looked at.");
         Assert.Empty(texts.Where(v => foreign.Find(v.Value.AsText ?? "") is not null).Select(v => $"{v.Path}: {v.Value.AsText}").Take(5));
         Assert.DoesNotContain(texts, v => v.Value.AsText?.Contains("${", StringComparison.Ordinal) == true);
+    }
+
+    [Theory]
+    [MemberData(nameof(Clouds))]
+    public async Task Plan_OfAnyCloud_IsAsAzureDefinesIt(string cloud, string library)
+    {
+        var plan = PlanTypeCheck.Apply(await PlanAsync(cloud, library));
+
+        // The libraries warn of their own defects; the rest of the warnings would be of the check.
+        Assert.Empty(plan.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning && d.Code.StartsWith("BLEU70", StringComparison.Ordinal)).Select(d => d.ToString()));
+        Assert.NotNull(plan.Check);
+        Assert.True(plan.Check.Checked > 100, $"{plan.Check}");
+        Assert.Equal((plan.Check.Resources, 0), (plan.Check.Checked, plan.Check.Errors));
     }
 
     [Theory]

@@ -11,6 +11,7 @@ internal sealed class GraphCommand : Command
     private readonly Argument<string> _stack = new("STACK") { Description = "The stack." };
     private readonly Option<string> _format = new("--format") { Description = "The form: mermaid, dot or svg.", DefaultValueFactory = _ => "mermaid" };
     private readonly Option<string?> _out = new("--out") { Description = "The file to write; without it standard output.", HelpName = "FILE" };
+    private readonly Option<string?> _library = LibraryOption.Create();
     private readonly Terminal _console;
 
     public GraphCommand(Terminal console)
@@ -21,12 +22,14 @@ internal sealed class GraphCommand : Command
         Arguments.Add(_stack);
         Options.Add(_format);
         Options.Add(_out);
+        Options.Add(_library);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult call, CancellationToken cancellationToken)
     {
         var project = Project.Find();
+        project.UseLibrary(call.GetValue(_library));
         var plan = await new PlanService(project)
             .PlanAsync(call.GetValue(_stack) ?? "", null, cancellationToken).ConfigureAwait(false);
         if (!plan.IsComplete)

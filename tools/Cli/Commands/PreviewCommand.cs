@@ -12,7 +12,7 @@ internal sealed class PreviewCommand : Command
 {
     private readonly Argument<string[]> _stacks = new("STACK") { Description = "The stacks to plan.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<bool> _all = new("--all") { Description = "Plan every stack of the project." };
-    private readonly Option<string?> _library = new("--library") { Description = "The policy library of platform stacks.", HelpName = "DIR", Hidden = true };
+    private readonly Option<string?> _library = LibraryOption.Create();
     private readonly Option<bool> _json = new("--json") { Description = "Write one JSON document; an array of them for several stacks." };
     private readonly Option<bool> _tree = new("--tree") { Description = "Show the resources alone, without their inputs." };
     private readonly Option<bool> _fresh = new("--fresh") { Description = "Plan even what is known to be unchanged." };
