@@ -1,20 +1,51 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
 using Bleu.Infra.Planner.Hosting;
 using Bleu.Infra.Planner.InProcess;
+using Bleu.Infra.Testing;
 using Pulumi;
 using Network = Pulumi.AzureNative.Network;
 
 namespace Bleu.Infra.Benchmarks;
 
-/// <summary>1,000 virtual networks registered and planned in process: the first run of this process, then warm runs.</summary>
+/// <summary>
+/// 1,000 virtual networks registered and planned in process: the first run of a fresh process, then warm runs. The process is
+/// compiled as the command is, ahead of time where the feed has the compiler for it.
+/// </summary>
 internal static class PlannerBenchmark
 {
     private const int Networks = 1000;
     private const int WarmRuns = 10;
+    private const int Processes = 5;
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(0.3);
+
+    /// <summary>The argument by which the benchmark starts itself.</summary>
+    public const string Measured = "planner-measured";
+
     private const long MemoryBound = 150L * 1000 * 1000;
 
-    public static async Task<int> RunAsync()
+    /// <summary>Measures several fresh processes.</summary>
+    public static int Run()
+    {
+        var folder = RepositoryPaths.Of("artifacts", "benchmarks", "planner");
+        TimedProcess.Run(
+            RepositoryPaths.Root, "dotnet", "publish", "tests/benchmarks", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-p:PublishReadyToRun=true", "-o", folder, "-v", "quiet");
+        var program = Path.Combine(folder, "Bleu.Infra.Benchmarks.dll");
+        var runs = Enumerable.Range(0, Processes)
+            .Select(_ => TimedProcess.Output(RepositoryPaths.Root, "dotnet", program, Measured).Split(' ').Select(v => double.Parse(v, CultureInfo.InvariantCulture)).ToArray())
+            .ToList();
+
+        var first = TimedProcess.Median(runs.Select(r => r[0]));
+        var peak = TimedProcess.Median(runs.Select(r => r[2]));
+        Console.WriteLine($"first run         {first,8:F1} ms (median of {Processes} processes, bound {Bound.TotalMilliseconds:F0} ms)");
+        Console.WriteLine($"warm run          {TimedProcess.Median(runs.Select(r => r[1])),8:F1} ms (of {WarmRuns} in each)");
+        Console.WriteLine($"peak working set  {peak / 1e6,8:F1} MB (bound {MemoryBound / 1e6:F0} MB)");
+        return first <= Bound.TotalMilliseconds && peak <= MemoryBound ? 0 : 1;
+    }
+
+    /// <summary>What one process measures of itself: the first run and a warm one in milliseconds, the peak working set in bytes.</summary>
+    public static async Task<int> RunMeasuredAsync()
     {
         var first = await PlanAsync();
         var warm = new List<double>();
@@ -24,11 +55,8 @@ internal static class PlannerBenchmark
         }
 
         using var self = Process.GetCurrentProcess();
-        var peak = self.PeakWorkingSet64;
-        Console.WriteLine($"first run         {first.TotalMilliseconds,8:F1} ms (bound {Bound.TotalMilliseconds:F0} ms)");
-        Console.WriteLine($"warm run          {TimedProcess.Median(warm),8:F1} ms (median of {WarmRuns})");
-        Console.WriteLine($"peak working set  {peak / 1e6,8:F1} MB (bound {MemoryBound / 1e6:F0} MB)");
-        return first <= Bound && peak <= MemoryBound ? 0 : 1;
+        Console.Write(FormattableString.Invariant($"{first.TotalMilliseconds} {TimedProcess.Median(warm)} {self.PeakWorkingSet64}"));
+        return 0;
     }
 
     private static async Task<TimeSpan> PlanAsync()

@@ -3,16 +3,18 @@ using Bleu.Infra.Benchmarks;
 return args switch
 {
     ["startup", ..] => StartupBenchmark.Run(),
-    ["planner", ..] => await PlannerBenchmark.RunAsync(),
+    ["planner", ..] => PlannerBenchmark.Run(),
+    [PlannerBenchmark.Measured] => await PlannerBenchmark.RunMeasuredAsync(),
     ["check", ..] => await CheckBenchmark.RunAsync(),
     ["policy-pack", ..] => await PolicyPackBenchmark.RunAsync(),
     ["policies", ..] => PolicyBenchmark.Run(),
+    ["platform", ..] => PlatformBenchmark.Run(),
     ["build", ..] => BuildBenchmark.Run(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: startup, planner, check, policies, policy-pack or build. README.md explains the figures.");
+    Console.Error.WriteLine("Say what to measure: startup, planner, check, platform, policies, policy-pack or build. README.md explains the figures.");
     return 2;
 }

@@ -6,7 +6,12 @@ namespace Bleu.Infra.Benchmarks;
 internal static class TimedProcess
 {
     /// <summary>Runs a command in a folder, its output discarded, and fails when the command does.</summary>
-    public static TimeSpan Run(string folder, string command, params string[] arguments)
+    public static TimeSpan Run(string folder, string command, params string[] arguments) => Call(folder, command, arguments).Elapsed;
+
+    /// <summary>What a command writes; fails when the command does.</summary>
+    public static string Output(string folder, string command, params string[] arguments) => Call(folder, command, arguments).Output;
+
+    private static (TimeSpan Elapsed, string Output) Call(string folder, string command, string[] arguments)
     {
         var start = new ProcessStartInfo(command, arguments)
         {
@@ -21,7 +26,7 @@ internal static class TimedProcess
         process.WaitForExit();
         watch.Stop();
         return process.ExitCode == 0
-            ? watch.Elapsed
+            ? (watch.Elapsed, output.Result)
             : throw new InvalidOperationException($"{command} {string.Join(' ', arguments)} ended with {process.ExitCode}: {output.Result}{errors.Result}");
     }
 

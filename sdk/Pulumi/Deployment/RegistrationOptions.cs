@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Google.Protobuf.Collections;
 using Pulumi.Serialization;
 using Pulumirpc;
 
@@ -14,8 +15,8 @@ internal static class RegistrationOptions
     {
         await RequireFeaturesAsync(deployment, options).ConfigureAwait(false);
         request.Parent = options.Parent is { } parent ? (await parent.Urn.DataTask.ConfigureAwait(false)).Value : "";
-        request.IgnoreChanges.AddRange(options.IgnoreChanges);
-        request.HideDiffs.AddRange(options.HideDiffs);
+        Add(request.IgnoreChanges, options.IgnoreChanges);
+        Add(request.HideDiffs, options.HideDiffs);
         request.CustomTimeouts = ToWire(options.CustomTimeouts);
         if (options.Protect is { } protect)
         {
@@ -69,6 +70,15 @@ internal static class RegistrationOptions
         static string Text(TimeSpan? span) => span is { } value ? value.Ticks.ToString(CultureInfo.InvariantCulture) + "00ns" : "";
     }
 
+    private static void Add(RepeatedField<string> field, List<string> values)
+    {
+        // Even nothing costs such a field an array.
+        if (values.Count > 0)
+        {
+            field.AddRange(values);
+        }
+    }
+
     private static void FillCustom(CustomResourceOptions? options, RegisterResourceRequest request)
     {
         if (options is null)
@@ -79,8 +89,8 @@ internal static class RegistrationOptions
         request.DeleteBeforeReplace = options.DeleteBeforeReplace ?? false;
         request.DeleteBeforeReplaceDefined = options.DeleteBeforeReplace is not null;
         request.ImportId = options.ImportId ?? "";
-        request.AdditionalSecretOutputs.AddRange(options.AdditionalSecretOutputs);
-        request.ReplaceOnChanges.AddRange(options.ReplaceOnChanges);
+        Add(request.AdditionalSecretOutputs, options.AdditionalSecretOutputs);
+        Add(request.ReplaceOnChanges, options.ReplaceOnChanges);
         foreach (var (name, value) in options.EnvVarMappings)
         {
             request.EnvVarMappings[name] = value;

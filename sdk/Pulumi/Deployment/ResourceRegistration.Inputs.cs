@@ -21,7 +21,7 @@ internal sealed partial class ResourceRegistration
                 }
 
                 request.Object.Fields[name] = value;
-                request.PropertyDependencies[name] = new() { Urns = { urns } };
+                request.PropertyDependencies[name] = urns.Count == 0 ? new() : new() { Urns = { urns } };
                 dependencies.UnionWith(urns);
             }
         }
@@ -34,7 +34,7 @@ internal sealed partial class ResourceRegistration
     {
         var keepResources = await deployment.KeepResourcesAsync().ConfigureAwait(false);
         var keepOutputValues = remote && await deployment.Features.SupportsAsync(MonitorFeatures.OutputValues).ConfigureAwait(false);
-        foreach (var (name, input) in await args.ToDictionaryAsync().ConfigureAwait(false))
+        foreach (var (name, input) in args.ToEntries())
         {
             if (input is null)
             {

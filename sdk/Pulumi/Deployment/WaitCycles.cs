@@ -12,6 +12,11 @@ internal static class WaitCycles
     /// <exception cref="ResourceException">The resource would wait for itself.</exception>
     public static void ThrowIfBelow(Resource resource, IReadOnlyCollection<Resource> dependencies, string by)
     {
+        if (dependencies.Count == 0)
+        {
+            return;
+        }
+
         foreach (var dependency in dependencies)
         {
             if (dependency == resource)

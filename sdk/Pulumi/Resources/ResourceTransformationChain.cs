@@ -10,7 +10,8 @@ internal static class ResourceTransformationChain
     public static (ResourceArgs Args, ResourceOptions Options) Apply(
         Resource resource, ResourceArgs args, ResourceOptions options, out ImmutableArray<ResourceTransformation> transformations)
     {
-        transformations = [.. options.ResourceTransformations, .. resource.Parent?.Transformations ?? []];
+        var inherited = resource.Parent?.Transformations ?? [];
+        transformations = options.ResourceTransformations.Count == 0 ? inherited : [.. options.ResourceTransformations, .. inherited];
         options.ResourceTransformations = [];
         var parent = options.Parent;
         foreach (var transformation in transformations)

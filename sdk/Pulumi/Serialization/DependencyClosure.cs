@@ -9,7 +9,10 @@ internal static class DependencyClosure
     /// </summary>
     /// <param name="resources">The dependencies.</param>
     /// <param name="dependent">The resource that has them, when one does.</param>
-    public static async Task<IReadOnlyCollection<string>> UrnsOfAsync(IEnumerable<Resource> resources, Resource? dependent = null)
+    public static ValueTask<IReadOnlyCollection<string>> UrnsOfAsync(IReadOnlyCollection<Resource> resources, Resource? dependent = null) =>
+        resources.Count == 0 ? new(Array.Empty<string>()) : new(UrnsOfSomeAsync(resources, dependent));
+
+    private static async Task<IReadOnlyCollection<string>> UrnsOfSomeAsync(IReadOnlyCollection<Resource> resources, Resource? dependent)
     {
         var urns = new HashSet<string>(StringComparer.Ordinal);
         foreach (var resource in Expand(resources, dependent))

@@ -21,7 +21,7 @@ internal static class RegistrationReader
         IgnoreChanges = Sorted(request.IgnoreChanges),
         ReplaceOnChanges = Sorted(request.ReplaceOnChanges),
         AdditionalSecretOutputs = Sorted(request.AdditionalSecretOutputs),
-        Aliases = Sorted(request.Aliases.Select(Text).Concat(request.AliasURNs)),
+        Aliases = request.Aliases.Count + request.AliasURNs.Count == 0 ? [] : Sorted(request.Aliases.Select(Text).Concat(request.AliasURNs)),
         CustomTimeouts = Timeouts(request.CustomTimeouts),
         Providers = request.Providers.Count == 0
             ? ImmutableSortedDictionary<string, string>.Empty
@@ -30,6 +30,11 @@ internal static class RegistrationReader
 
     public static ImmutableArray<string> Sorted(IEnumerable<string> values)
     {
+        if (values.TryGetNonEnumeratedCount(out var count) && count == 0)
+        {
+            return [];
+        }
+
         string[] items = [.. values];
         Array.Sort(items, StringComparer.Ordinal);
         return items.Length < 2 ? ImmutableArray.Create(items) : [.. items.Distinct()];
@@ -37,6 +42,11 @@ internal static class RegistrationReader
 
     public static ImmutableSortedDictionary<string, ImmutableArray<string>> PropertyDependencies(RegisterResourceRequest request)
     {
+        if (request.PropertyDependencies.Values.All(d => d.Urns.Count == 0))
+        {
+            return ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+        }
+
         var result = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
         foreach (var (property, urns) in request.PropertyDependencies)
         {
@@ -51,11 +61,16 @@ internal static class RegistrationReader
 
     private static ImmutableSortedDictionary<string, string> Timeouts(RegisterResourceRequest.Types.CustomTimeouts? timeouts)
     {
+        if (timeouts is null)
+        {
+            return ImmutableSortedDictionary<string, string>.Empty;
+        }
+
         var result = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        Add("create", timeouts?.Create);
-        Add("update", timeouts?.Update);
-        Add("delete", timeouts?.Delete);
-        Add("read", timeouts?.Read);
+        Add("create", timeouts.Create);
+        Add("update", timeouts.Update);
+        Add("delete", timeouts.Delete);
+        Add("read", timeouts.Read);
         return result.ToImmutable();
 
         void Add(string key, string? value)

@@ -6,6 +6,9 @@ namespace Bleu.Infra.Planner.Providers;
 /// <summary>Ids that a cloud would draw at random, derived from URNs here: the same program yields the same plan.</summary>
 internal static class StableIds
 {
+    [ThreadStatic]
+    private static IncrementalHash? s_sha;
+
     /// <summary>A GUID (version 5 in form) that depends on the URN and on what it is for.</summary>
     public static string Guid(string urn, string purpose)
     {
@@ -25,6 +28,11 @@ internal static class StableIds
         return Convert.ToHexStringLower(hash[..4]);
     }
 
-    private static void Hash(string urn, string purpose, Span<byte> hash) =>
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{purpose}\n{urn}"), hash);
+    // One hash a thread: making one costs more than hashing a URN.
+    private static void Hash(string urn, string purpose, Span<byte> hash)
+    {
+        var sha = s_sha ??= IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        sha.AppendData(Encoding.UTF8.GetBytes($"{purpose}\n{urn}"));
+        sha.GetHashAndReset(hash);
+    }
 }
