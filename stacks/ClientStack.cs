@@ -1,5 +1,6 @@
 using Bleu.Infra.Configuration;
 using Bleu.Infra.Connectivity;
+using Bleu.Infra.Connectivity.Wan;
 using Bleu.Infra.Keys;
 using Bleu.Infra.Providers;
 using Pulumi;
@@ -25,14 +26,24 @@ internal static class ClientStack
                 Naming = context.Naming,
                 AddressSpace = settings.Spoke.AddressSpace.ToString(),
                 Subnets = [.. settings.Spoke.Subnets.Select(s => new SpokeSubnetArgs { Name = s.Name, Prefix = s.Prefix })],
-                HubNetworkId = hub.NetworkId,
+                HubNetworkId = StackContext.Maybe(settings.Spoke.IsInVirtualWan ? null : hub.NetworkId),
+                Flows = [.. settings.Spoke.Flows.Select(FlowArgs.Of)],
                 FirewallPrivateAddress = hub.FirewallPrivateAddress,
                 LogWorkspaceId = logs.WorkspaceId,
                 Tags = context.Tags,
             },
             context.Component);
         var hubProvider = CloudProvider.Create("hub", configuration.Cloud, configuration.Region, settings.TenantId, hub.SubscriptionId);
-        _ = new HubPeering(
+        _ = settings.Spoke.IsInVirtualWan ? new WanConnection(
+            "hub",
+            new WanConnectionArgs
+            {
+                ResourceGroupName = hub.NetworkResourceGroup,
+                VirtualHubName = hub.VirtualHubName,
+                Peer = settings.Client,
+                SpokeNetworkId = spoke.NetworkId,
+            },
+            new ComponentResourceOptions { Providers = { hubProvider } }) : (ComponentResource)new HubPeering(
             "hub",
             new HubPeeringArgs
             {

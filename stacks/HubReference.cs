@@ -23,6 +23,15 @@ internal sealed class HubReference
     /// <summary>The resource group of the hub's network.</summary>
     public Output<string> NetworkResourceGroup => Text("networkResourceGroup");
 
+    /// <summary>The name of the firewall's own route table, in a hub-and-spoke network.</summary>
+    public Output<string> FirewallRouteTableName => Text("firewallRouteTableName");
+
+    /// <summary>The ARM id of the virtual WAN.</summary>
+    public Output<string> VirtualWanId => Text("virtualWanId");
+
+    /// <summary>The virtual hub's name, in a virtual WAN.</summary>
+    public Output<string> VirtualHubName => Text("virtualHubName");
+
     /// <summary>The private address of the hub's firewall.</summary>
     public Output<string> FirewallPrivateAddress => Text("firewallPrivateAddress");
 

@@ -17,7 +17,7 @@ internal sealed class RegionOperations
     private readonly StackContext _context;
     private readonly ProgramConfiguration _configuration;
     private readonly RegionSettings _settings;
-    private readonly HubNetwork _hub;
+    private readonly HubParts _hub;
     private readonly PrivateZones _zones;
     private readonly LogWorkspace _logs;
     private readonly KeyVault _vault;
@@ -25,7 +25,7 @@ internal sealed class RegionOperations
 
     /// <summary>Declares them.</summary>
     public RegionOperations(
-        StackContext context, ProgramConfiguration configuration, RegionSettings settings, HubNetwork hub, PrivateZones zones, LogWorkspace logs, KeyVault vault)
+        StackContext context, ProgramConfiguration configuration, RegionSettings settings, HubParts hub, PrivateZones zones, LogWorkspace logs, KeyVault vault)
     {
         (_context, _configuration, _settings, _hub, _zones, _logs, _vault) = (context, configuration, settings, hub, zones, logs, vault);
         Outputs = [];

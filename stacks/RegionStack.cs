@@ -12,29 +12,7 @@ internal static class RegionStack
         var context = new StackContext(configuration, "hub");
         var logs = context.Logs();
         var networkGroup = context.Group("network");
-        var hub = new HubNetwork(
-            "hub",
-            new HubNetworkArgs
-            {
-                ResourceGroupName = networkGroup.Name,
-                Location = context.Location,
-                Naming = context.Naming,
-                AddressSpace = settings.Hub.AddressSpace.ToString(),
-                FirewallTier = settings.Hub.FirewallTier,
-                ThreatIntelligence = settings.Hub.ThreatIntelligence,
-                Flows = settings.Hub.Flows.Select(flow => new FlowArgs
-                {
-                    Name = flow.Name,
-                    From = flow.From.ToString(),
-                    To = flow.To.ToString(),
-                    Protocol = flow.Protocol,
-                    Port = flow.Port,
-                }).ToList(),
-                Zones = configuration.Region.Zones.ToList(),
-                LogWorkspaceId = logs.WorkspaceId,
-                Tags = context.Tags,
-            },
-            context.Component);
+        var hub = new HubParts(configuration, context, settings.Hub, networkGroup, logs);
         var zones = new PrivateZones(
             "zones",
             new PrivateZonesArgs
@@ -47,7 +25,7 @@ internal static class RegionStack
             context.Component);
         var vault = context.Keys(hub.PrivateEndpointSubnetId, zones.ZoneId("vault"), logs);
         var operations = new RegionOperations(context, configuration, settings, hub, zones, logs, vault);
-        return new Dictionary<string, object?>(operations.Outputs)
+        return new Dictionary<string, object?>(operations.Outputs.Concat(hub.Outputs))
         {
             ["subscriptionId"] = settings.SubscriptionId,
             ["networkId"] = hub.NetworkId,

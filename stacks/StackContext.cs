@@ -58,6 +58,24 @@ internal sealed class StackContext
     /// <summary>Options of a component: its resources go to the stack's subscription.</summary>
     public ComponentResourceOptions Component => new() { Providers = { Provider } };
 
+    /// <summary>The key that a VPN site shares: the one of all sites, or its own where the secret is a JSON object of keys by site.</summary>
+    /// <param name="site">The site's name.</param>
+    public static Output<string> VpnSharedKey(string site) => new Config().RequireSecret("vpnSharedKeys").Apply(text =>
+    {
+        if (!text.StartsWith('{'))
+        {
+            return text;
+        }
+
+        using var keys = System.Text.Json.JsonDocument.Parse(text);
+        return keys.RootElement.TryGetProperty(site, out var key) && key.GetString() is { } found
+            ? found
+            : throw new RunException($"The secret vpnSharedKeys has no key for the site '{site}'.");
+    });
+
+    /// <summary>An input that may be absent.</summary>
+    public static Input<string>? Maybe(Output<string>? value) => value is null ? null : (Input<string>)value;
+
     /// <summary>A resource group for one of the stack's concerns.</summary>
     /// <param name="concern">The concern; the same one always has the same group.</param>
     /// <param name="provider">The provider of its subscription; nothing for the stack's own.</param>

@@ -91,6 +91,10 @@ public sealed record CloudProfile
         return zones.ToImmutable();
     }
 
+    /// <summary>Whether it offers a service, as far as that is known: what nobody has said to be absent is taken to be there.</summary>
+    /// <param name="service">The service's id, one of <see cref="CloudService"/>.</param>
+    public bool Offers(string service) => !Unavailable.Any(u => u.Id == service);
+
     /// <summary>The region of a name, or nothing.</summary>
     /// <param name="name">The name that ARM takes; its case does not matter.</param>
     public Region? FindRegion(string name) => Regions.FirstOrDefault(r => string.Equals(r.Name, name, StringComparison.OrdinalIgnoreCase));

@@ -134,7 +134,7 @@ internal static class ProfileReader
     private static ImmutableArray<UnavailableService>? Unavailable(JsonElement root, List<string> problems) =>
         root.TryGetProperty("unavailable", out var list)
             ? [.. list.EnumerateArray().Select(item => new UnavailableService(
-                Text(item, "service") ?? "", ConfidenceOf(item, "unavailable", problems), Text(item, "source") ?? ""))]
+                Text(item, "service") ?? "", ConfidenceOf(item, "unavailable", problems), Text(item, "source") ?? "") { Id = Text(item, "id") })]
             : null;
 
     private static PolicyListing? Policies(JsonElement root, List<string> problems)

@@ -134,6 +134,23 @@ internal static class ConfigurationDiagnostics
             Fix = "Choose a pool that no other region has, and in which no other region's networks lie",
         };
 
+    public static Diagnostic NoResolver(SourceLocation? place, string key) =>
+        new("BLEU1108", key, "is needed in a virtual WAN: without it spokes find no private names")
+        {
+            Severity = DiagnosticSeverity.Warning,
+            Location = place,
+            Fix = "Leave the resolver enabled, or let spokes ask servers of their own",
+        };
+
+    public static Diagnostic BadPeer(SourceLocation? place, string key, string got, string problem) =>
+        new("BLEU1109", key, $"cannot join the hub of that stack: it {problem}") { Location = place, Got = got, Fix = "Correct the one or the other" };
+
+    public static Diagnostic WrongJoin(SourceLocation? place, string key, string got, string wanted, string hub) =>
+        new("BLEU1111", key, $"does not fit the shape of the hub of '{hub}'") { Location = place, Got = got, Allowed = $"Allowed: '{wanted}'", Fix = $"Write join: {wanted}" };
+
+    public static Diagnostic NotOffered(SourceLocation? place, string key, string service, string cloud) =>
+        new("BLEU1110", key, $"needs {service}, which {cloud} does not offer") { Location = place, Fix = "Remove the key, or set it to false" };
+
     public static Diagnostic OutsidePools(SourceLocation? place, string key, string got, string hub, IEnumerable<string> pools) =>
         new("BLEU1102", key, $"lies outside the pools of the region stack '{hub}'")
         {

@@ -2,22 +2,44 @@ using Bleu.Infra.Networking;
 
 namespace Bleu.Infra.Configuration;
 
-/// <summary>A flow that the firewall lets pass: a line of the flow matrix (SecNumCloud 13.2).</summary>
+/// <summary>
+/// A line of the flow matrix (SecNumCloud 13.1 and 13.2): the one source of the rules of firewalls and network security groups.
+/// </summary>
 public sealed record FlowSettings
 {
-    /// <summary>Its name, which is also the name of the firewall's rule.</summary>
+    /// <summary>Its name, which is also the name of the rules.</summary>
     public required string Name { get; init; }
 
     /// <summary>Where it comes from.</summary>
-    public required Cidr From { get; init; }
+    public required FlowEndpoint From { get; init; }
 
     /// <summary>Where it goes.</summary>
-    public required Cidr To { get; init; }
+    public required FlowEndpoint To { get; init; }
 
-    /// <summary>The protocol: <c>TCP</c> or <c>UDP</c>.</summary>
+    /// <summary>The protocol: <c>TCP</c>, <c>UDP</c>, <c>ICMP</c>, <c>HTTP</c>, <c>HTTPS</c> or <c>ANY</c>.</summary>
     /// <value>The default is <c>TCP</c>.</value>
     public string Protocol { get; init; } = "TCP";
 
-    /// <summary>The port at its destination, 1 to 65535.</summary>
-    public required int Port { get; init; }
+    /// <summary>The ports at its destination; nothing for protocols without ports, which then stands for all.</summary>
+    public PortRange? Port { get; init; }
+
+    /// <summary>Why it is needed.</summary>
+    public required string Justification { get; init; }
+
+    /// <summary>Who answers for it: a team.</summary>
+    public required string Owner { get; init; }
+
+    /// <summary>The day by which it has to be looked at again, at most a year ahead; nothing for flows that a component needs by itself.</summary>
+    public DateOnly? ReviewBy { get; init; }
+
+    /// <summary>The port as a word: <c>443</c>, <c>8000-8100</c>, or <c>*</c>.</summary>
+    public string Ports => Port?.ToString() ?? "*";
+
+    /// <summary>Whether every packet of the other flow is one of this one.</summary>
+    /// <param name="other">The other flow.</param>
+    public bool Covers(FlowSettings other) =>
+        From.Covers(other.From)
+        && To.Covers(other.To)
+        && (Protocol == other.Protocol || Protocol == "ANY")
+        && (Port is not { } ports || (other.Port is { } inner && ports.Contains(inner)));
 }

@@ -45,7 +45,12 @@ public sealed class ProgramConfiguration
             var findings = new List<Diagnostic>();
             var checker = new StackChecker(project, clouds);
             var settings = checker.Check(FromEngine(project), $"Pulumi.{Deployment.Instance.StackName}.yaml", findings);
-            return settings is not null && findings.Count == 0
+            foreach (var warning in findings.Where(f => f.Severity == DiagnosticSeverity.Warning))
+            {
+                Log.Warn(warning.ToString());
+            }
+
+            return settings is not null
                 ? new(settings, clouds.Get(settings.Cloud), root ?? Environment.CurrentDirectory)
                 : throw new DiagnosticException(WithLines(root, project, clouds) ?? findings);
         }

@@ -11,4 +11,15 @@ public sealed record SpokeSettings
 
     /// <summary>Its subnets, carved out in this order: a new one belongs at the end.</summary>
     public required ImmutableArray<SubnetSettings> Subnets { get; init; }
+
+    /// <summary>How it joins the hub: <c>peering</c>, or <c>virtual-hub</c> where the region's hub is in a virtual WAN.</summary>
+    /// <value>The default is <c>peering</c>.</value>
+    public string Join { get; init; } = "peering";
+
+    /// <summary>Whether it joins a virtual hub.</summary>
+    public bool IsInVirtualWan => Join == "virtual-hub";
+
+    /// <summary>The flows that its subnets let in, beside TLS from the network itself.</summary>
+    /// <value>The default is empty.</value>
+    public ImmutableArray<FlowSettings> Flows { get; init; } = [];
 }

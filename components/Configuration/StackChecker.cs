@@ -8,17 +8,18 @@ namespace Bleu.Infra.Configuration;
 /// <summary>Finds everything that is wrong with the configuration of one stack, and binds it when nothing is.</summary>
 /// <param name="project">The project's name, which is the namespace of its keys.</param>
 /// <param name="clouds">The clouds.</param>
-public sealed class StackChecker(string project, CloudCatalog clouds)
+/// <param name="clock">Tells the day; nothing for the machine's own clock.</param>
+public sealed class StackChecker(string project, CloudCatalog clouds, TimeProvider? clock = null)
 {
     /// <summary>Checks and binds a stack's file.</summary>
     /// <param name="file">The file.</param>
-    /// <returns>The settings; nothing when something is wrong, which the findings say.</returns>
+    /// <returns>The settings; nothing when a finding is an error.</returns>
     public (StackSettings? Settings, IReadOnlyList<Diagnostic> Findings) Check(StackFile file)
     {
         var findings = new List<Diagnostic>(file.Findings);
         var settings = file.IsReadable ? Check(file.Config, file.Path, findings) : null;
         findings.Sort(static (a, b) => (a.Location?.Line ?? 0).CompareTo(b.Location?.Line ?? 0));
-        return (findings.Count == 0 ? settings : null, findings);
+        return (HasErrors(findings) ? null : settings, findings);
     }
 
     /// <summary>Checks and binds the entries of a stack.</summary>
@@ -56,14 +57,20 @@ public sealed class StackChecker(string project, CloudCatalog clouds)
         }
 
         var cloud = CheckPlace(own, findings);
-        kind.CheckAlone(new("", project, own), cloud, findings);
-        return findings.Count > 0
+        kind.CheckAlone(View("", own), cloud, findings);
+        return HasErrors(findings)
             ? null
             : kind.Bind(new(SettingsLayers.Build(kind.Name, own.Text("cloud")!, own.Text("tier"), own)));
     }
 
     /// <summary>What a stack's file says, for checks beside other stacks; what is wrong with it is reported by itself.</summary>
-    internal StackView View(StackFile file) => new(file.Stack, project, Own(file.Config, []));
+    internal StackView View(StackFile file) => View(file.Stack, Own(file.Config, []));
+
+    /// <summary>Whether some finding keeps the stack from being bound.</summary>
+    internal static bool HasErrors(IEnumerable<Diagnostic> findings) => findings.Any(f => f.Severity == DiagnosticSeverity.Error);
+
+    private StackView View(string stack, ConfigMap own) =>
+        new(stack, project, own) { Today = DateOnly.FromDateTime((clock ?? TimeProvider.System).GetUtcNow().UtcDateTime) };
 
     // The project's own keys without their namespace; keys of providers are refused, those of the engine are its own affair.
     private ConfigMap Own(ConfigMap config, List<Diagnostic> findings)

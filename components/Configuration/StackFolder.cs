@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bleu.Infra.Clouds;
+using Bleu.Infra.Configuration.Flows;
 using Bleu.Infra.Configuration.Kinds;
 using Bleu.Infra.Diagnostics;
 using Bleu.Infra.Networking;
@@ -20,11 +21,12 @@ public sealed class StackFolder
     /// <param name="root">The folder of <c>Pulumi.yaml</c>.</param>
     /// <param name="project">The project's name.</param>
     /// <param name="clouds">The clouds.</param>
-    public StackFolder(string root, string project, CloudCatalog clouds)
+    /// <param name="clock">Tells the day, by which reviews fall due; nothing for the machine's own clock.</param>
+    public StackFolder(string root, string project, CloudCatalog clouds, TimeProvider? clock = null)
     {
         Project = project;
         _folder = Path.Combine(root, "stacks", "config");
-        _checker = new(project, clouds);
+        _checker = new(project, clouds, clock);
         Names = Directory.Exists(_folder)
             ? [.. Directory.EnumerateFiles(_folder, Prefix + "*" + Suffix)
                 .Select(f => Path.GetFileName(f)[Prefix.Length..^Suffix.Length])
@@ -68,19 +70,30 @@ public sealed class StackFolder
 
     /// <summary>Checks and binds a stack, by itself and beside the other stacks of its cloud.</summary>
     /// <param name="stack">The stack's name.</param>
-    /// <returns>The settings; nothing when something is wrong, which the findings say.</returns>
+    /// <returns>The settings; nothing when a finding is an error.</returns>
     /// <exception cref="DiagnosticException">BLEU1007: there is no such stack; BLEU1019: its file cannot be read.</exception>
     public (StackSettings? Settings, IReadOnlyList<Diagnostic> Findings) Check(string stack) =>
         CheckBeside(File(stack), View(stack), [.. Names.Where(n => n != stack).Select(View)]);
 
     /// <summary>Checks and binds a stack that is not there yet, by itself and beside those that are.</summary>
     /// <param name="file">Its file.</param>
-    /// <returns>The settings; nothing when something is wrong, which the findings say.</returns>
+    /// <returns>The settings; nothing when a finding is an error.</returns>
     public (StackSettings? Settings, IReadOnlyList<Diagnostic> Findings) CheckNew(StackFile file) =>
         CheckBeside(file, _checker.View(file), [.. Names.Where(n => n != file.Stack).Select(View)]);
 
     /// <summary>Who has which addresses, over all stacks; what is no block is left out, <see cref="Check"/> reports it.</summary>
     public AddressPlan Addresses() => new(Names.Select(View).SelectMany(AddressesOf));
+
+    /// <summary>The flow matrix over all stacks, with the flows that components need by themselves; stacks with errors are left out.</summary>
+    public FlowMatrix Flows() => new(Names.SelectMany(FlowsOf));
+
+    private IEnumerable<FlowLine> FlowsOf(string stack)
+    {
+        var (settings, _) = _checker.Check(File(stack));
+        return settings is not null && StackKinds.Find(View(stack).Kind) is { } kind
+            ? kind.Flows(settings).Select(f => new FlowLine(stack, f, IsImplied: f.ReviewBy is null))
+            : [];
+    }
 
     private IEnumerable<AddressEntry> AddressesOf(StackView view)
     {
@@ -122,7 +135,7 @@ public sealed class StackFolder
         }
 
         findings.Sort(static (a, b) => (a.Location?.Line ?? 0).CompareTo(b.Location?.Line ?? 0));
-        return (findings.Count == 0 ? settings : null, findings);
+        return (StackChecker.HasErrors(findings) ? null : settings, findings);
     }
 
     private static void CheckOverlap(StackView stack, StackKind kind, StackView[] others, List<Diagnostic> findings)

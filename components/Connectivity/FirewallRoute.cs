@@ -33,4 +33,66 @@ internal static class FirewallRoute
             },
         },
         options);
+
+    /// <summary>A table that leads what gateways have for clients to the firewall; what gateways learn stays in it.</summary>
+    /// <param name="place">Where it lies.</param>
+    /// <param name="pools">The clients' addresses.</param>
+    /// <param name="firewall">The firewall's private address.</param>
+    /// <param name="options">The parent, above all.</param>
+    public static RouteTable DeclareForGateways(NetworkPlace place, IEnumerable<string> pools, Input<string> firewall, CustomResourceOptions options)
+    {
+        var args = new RouteTableArgs
+        {
+            ResourceGroupName = place.ResourceGroupName,
+            Location = place.Location,
+            RouteTableName = ResourceNames.Of(NamingRule.RouteTable, place.Naming, "gateways"),
+            Tags = place.Tags,
+            DisableBgpRoutePropagation = false,
+        };
+        foreach (var (index, pool) in pools.Index())
+        {
+            args.Routes.Add(new Inputs.RouteArgs
+            {
+                Name = $"clients-{index}-to-firewall",
+                AddressPrefix = pool,
+                NextHopType = RouteNextHopType.VirtualAppliance,
+                NextHopIpAddress = firewall,
+            });
+        }
+
+        return new($"{place.Name}-gateways", args, options);
+    }
+
+    /// <summary>
+    /// The firewall's own table: to the Internet by itself. Its routes are resources of their own, so that the hubs of other regions
+    /// can add theirs.
+    /// </summary>
+    /// <param name="place">Where it lies.</param>
+    /// <param name="options">The parent, above all.</param>
+    public static RouteTable DeclareForFirewall(NetworkPlace place, CustomResourceOptions options)
+    {
+        var table = new RouteTable(
+            $"{place.Name}-firewall",
+            new RouteTableArgs
+            {
+                ResourceGroupName = place.ResourceGroupName,
+                Location = place.Location,
+                RouteTableName = ResourceNames.Of(NamingRule.RouteTable, place.Naming, "firewall"),
+                Tags = place.Tags,
+                DisableBgpRoutePropagation = false,
+            },
+            options);
+        _ = new Route(
+            $"{place.Name}-firewall-internet",
+            new Pulumi.AzureNative.Network.RouteArgs
+            {
+                ResourceGroupName = place.ResourceGroupName,
+                RouteTableName = table.Name,
+                RouteName = "all-to-internet",
+                AddressPrefix = "0.0.0.0/0",
+                NextHopType = RouteNextHopType.Internet,
+            },
+            options);
+        return table;
+    }
 }

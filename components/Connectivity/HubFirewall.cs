@@ -9,24 +9,16 @@ namespace Bleu.Infra.Connectivity;
 /// <summary>The firewall of a hub: everything that leaves a spoke passes it.</summary>
 internal sealed class HubFirewall
 {
-    /// <summary>Declares the firewall, its policy and its addresses.</summary>
+    /// <summary>Declares the firewall and its addresses.</summary>
     /// <param name="name">The component's name.</param>
     /// <param name="args">What the hub is made from.</param>
-    /// <param name="tier">The checked tier.</param>
-    /// <param name="threatIntelligence">The checked mode.</param>
+    /// <param name="policy">Its policy.</param>
     /// <param name="subnetId">The subnet of the firewall.</param>
     /// <param name="managementSubnetId">The subnet through which it is managed.</param>
     /// <param name="options">The parent, above all.</param>
     public HubFirewall(
-        string name,
-        HubNetworkArgs args,
-        Output<string> tier,
-        Output<string> threatIntelligence,
-        Input<string> subnetId,
-        Input<string> managementSubnetId,
-        CustomResourceOptions options)
+        string name, HubNetworkArgs args, HubFirewallPolicy policy, Input<string> subnetId, Input<string> managementSubnetId, CustomResourceOptions options)
     {
-        var policy = Policy(name, args, tier, threatIntelligence, options);
         var firewall = new AzureFirewall(
             name,
             new AzureFirewallArgs
@@ -36,7 +28,7 @@ internal sealed class HubFirewall
                 AzureFirewallName = ResourceNames.Of(NamingRule.Firewall, args.Naming),
                 Tags = args.Tags,
                 Zones = args.Zones,
-                Sku = new Inputs.AzureFirewallSkuArgs { Name = AzureFirewallSkuName.AZFW_VNet, Tier = tier },
+                Sku = new Inputs.AzureFirewallSkuArgs { Name = AzureFirewallSkuName.AZFW_VNet, Tier = policy.Tier },
                 FirewallPolicy = new Inputs.SubResourceArgs { Id = policy.Id },
                 IpConfigurations = { Configuration("data", subnetId, Address($"{name}-data", "afw", args, options)) },
                 ManagementIpConfiguration = Configuration(
@@ -45,54 +37,14 @@ internal sealed class HubFirewall
             options);
         LogShipping.Send($"{name}-firewall", firewall.Id, args.LogWorkspaceId, options);
         Id = firewall.Id;
-        PolicyId = policy.Id;
         PrivateAddress = firewall.IpConfigurations.Apply(c => c.IsDefaultOrEmpty ? "" : c[0].PrivateIPAddress);
     }
 
     /// <summary>The firewall's ARM id.</summary>
     public Output<string> Id { get; }
 
-    /// <summary>The ARM id of its policy.</summary>
-    public Output<string> PolicyId { get; }
-
     /// <summary>The address that routes lead to.</summary>
     public Output<string> PrivateAddress { get; }
-
-    private static FirewallPolicy Policy(
-        string name, HubNetworkArgs args, Output<string> tier, Output<string> threatIntelligence, CustomResourceOptions options)
-    {
-        var policy = new FirewallPolicy(
-            name,
-            new FirewallPolicyArgs
-            {
-                ResourceGroupName = args.ResourceGroupName,
-                Location = args.Location,
-                FirewallPolicyName = ResourceNames.Of(NamingRule.FirewallPolicy, args.Naming),
-                Tags = args.Tags,
-                Sku = new Inputs.FirewallPolicySkuArgs { Tier = tier },
-                ThreatIntelMode = threatIntelligence,
-                DnsSettings = new Inputs.DnsSettingsArgs { EnableProxy = true },
-
-                // Only the premium tier inspects; elsewhere ARM takes nothing but 'Off'.
-                IntrusionDetection = new Inputs.FirewallPolicyIntrusionDetectionArgs
-                {
-                    Mode = tier.Apply(t => t == "Premium" ? "Deny" : "Off"),
-                },
-            },
-            options);
-        _ = new FirewallPolicyRuleCollectionGroup(
-            name,
-            new FirewallPolicyRuleCollectionGroupArgs
-            {
-                ResourceGroupName = args.ResourceGroupName,
-                FirewallPolicyName = policy.Name,
-                RuleCollectionGroupName = "flows",
-                Priority = 1000,
-                RuleCollections = { FlowRules.Collection(args.Flows) },
-            },
-            options);
-        return policy;
-    }
 
     private static Output<string> Address(string name, string part, HubNetworkArgs args, CustomResourceOptions options)
     {

@@ -1,3 +1,4 @@
+using Bleu.Infra.Configuration;
 using Bleu.Infra.Naming;
 using Bleu.Infra.Observability;
 using Pulumi;
@@ -20,38 +21,39 @@ public sealed class HubNetwork : ComponentResource
     public HubNetwork(string name, HubNetworkArgs args, ComponentResourceOptions? options = null)
         : base("bleu:connectivity:HubNetwork", name, args, options)
     {
-        var checks = HubNetworkValidator.Check(name, args);
-        var blocks = SubnetPlan.Carve($"HubNetwork '{name}' AddressSpace", args.AddressSpace, HubNetworkDefaults.Subnets);
+        var checks = HubNetworkValidator.Check(nameof(HubNetwork), name, args);
+        var subject = $"HubNetwork '{name}'";
+        var blocks = SubnetPlan.Carve($"{subject} AddressSpace", args.AddressSpace, HubNetworkDefaults.Subnets);
+        var declared = args.Flows.ConvertAll(f => f.ToSettings($"{subject} Flows"));
+        FlowSettings[] flows = [.. declared, .. HubFlows.Shared(blocks[3], blocks[4], blocks[5])];
         var child = new CustomResourceOptions { Parent = this };
-        var network = new VirtualNetwork(
-            name,
-            new VirtualNetworkArgs
-            {
-                ResourceGroupName = args.ResourceGroupName,
-                Location = args.Location,
-                VirtualNetworkName = ResourceNames.Of(NamingRule.VirtualNetwork, args.Naming),
-                AddressSpace = new Inputs.AddressSpaceArgs { AddressPrefixes = { args.AddressSpace } },
-                Tags = args.Tags,
-            },
-            child);
+        var networkArgs = new VirtualNetworkArgs
+        {
+            ResourceGroupName = args.ResourceGroupName,
+            Location = args.Location,
+            VirtualNetworkName = ResourceNames.Of(NamingRule.VirtualNetwork, args.Naming),
+            AddressSpace = new Inputs.AddressSpaceArgs { AddressPrefixes = { args.AddressSpace } },
+            Tags = args.Tags,
+        };
+        DdosProtection.Cover(networkArgs, args.DdosPlanId);
+        var network = new VirtualNetwork(name, networkArgs, child);
         LogShipping.Send(name, network.Id, args.LogWorkspaceId, child);
 
         var place = new NetworkPlace(name, args.ResourceGroupName, args.Location, args.Naming, args.Tags, network.Name, args.LogWorkspaceId);
         var subnets = new SubnetChain(place, child);
-        var firewallSubnet = subnets.AddForAzure(HubNetworkDefaults.FirewallSubnet, blocks[0]);
+        var firewallRoutes = FirewallRoute.DeclareForFirewall(place, child);
+        var firewallSubnet = subnets.AddForAzure(HubNetworkDefaults.FirewallSubnet, blocks[0], firewallRoutes);
         var managementSubnet = subnets.AddForAzure(HubNetworkDefaults.FirewallManagementSubnet, blocks[1]);
-        subnets.AddForAzure(HubNetworkDefaults.GatewaySubnet, blocks[2]);
-        var firewall = new HubFirewall(
-            name,
-            args,
-            checks.OneOf(args.FirewallTier, "FirewallTier", "Premium", "Standard"),
-            checks.OneOf(args.ThreatIntelligence, "ThreatIntelligence", "Deny", "Alert"),
-            firewallSubnet.Id,
-            managementSubnet.Id,
-            child);
+        var policy = new HubFirewallPolicy(name, args, checks, declared, child);
+        var firewall = new HubFirewall(name, args, policy, firewallSubnet.Id, managementSubnet.Id, child);
         var routes = FirewallRoute.Declare(place, firewall.PrivateAddress, child);
-        var endpointSubnet = subnets.Add(HubNetworkDefaults.PrivateEndpointSubnet, blocks[3], routes);
-        subnets.Add(HubNetworkDefaults.ManagementSubnet, blocks[4], routes);
+        var gatewayRoutes = FirewallRoute.DeclareForGateways(place, args.ClientPools, firewall.PrivateAddress, child);
+        subnets.AddForAzure(HubNetworkDefaults.GatewaySubnet, blocks[2], gatewayRoutes);
+        var endpointSubnet = subnets.Add(HubNetworkDefaults.PrivateEndpointSubnet, blocks[3], routes, flows);
+        var last = subnets.Add(HubNetworkDefaults.ManagementSubnet, blocks[4], routes, flows);
+        GatewaySubnetId = subnets.IdOf(HubNetworkDefaults.GatewaySubnet);
+        LastSubnet = last;
+        FirewallRouteTableName = firewallRoutes.Name;
 
         NetworkId = network.Id;
         NetworkName = network.Name;
@@ -62,6 +64,8 @@ public sealed class HubNetwork : ComponentResource
         {
             ["networkId"] = NetworkId,
             ["networkName"] = NetworkName,
+            ["gatewaySubnetId"] = GatewaySubnetId,
+            ["firewallRouteTableName"] = FirewallRouteTableName,
             ["firewallId"] = FirewallId,
             ["firewallPrivateAddress"] = FirewallPrivateAddress,
             ["privateEndpointSubnetId"] = PrivateEndpointSubnetId,
@@ -71,6 +75,17 @@ public sealed class HubNetwork : ComponentResource
     /// <summary>The network's ARM id.</summary>
     [Output("networkId")]
     public Output<string> NetworkId { get; private set; }
+
+    /// <summary>The ARM id of the subnet of gateways.</summary>
+    [Output("gatewaySubnetId")]
+    public Output<string> GatewaySubnetId { get; private set; }
+
+    /// <summary>The name of the firewall's own route table, to which the hubs of other regions add routes.</summary>
+    [Output("firewallRouteTableName")]
+    public Output<string> FirewallRouteTableName { get; private set; }
+
+    /// <summary>The subnet after which others of this network have to be declared: ARM changes one at a time.</summary>
+    public Resource LastSubnet { get; }
 
     /// <summary>The network's name.</summary>
     [Output("networkName")]

@@ -11,6 +11,18 @@ public static class HubNetworkDefaults
     /// <summary>What happens to traffic with known bad addresses.</summary>
     public const string ThreatIntelligence = "Deny";
 
+    /// <summary>What happens to intrusions.</summary>
+    public const string IntrusionDetection = "Deny";
+
+    /// <summary>The subnet of the bastion, under the name that Azure wants.</summary>
+    public const string BastionSubnet = "AzureBastionSubnet";
+
+    /// <summary>The subnet at which the DNS private resolver is asked.</summary>
+    public const string ResolverInboundSubnet = "resolver-inbound";
+
+    /// <summary>The subnet from which the DNS private resolver asks others.</summary>
+    public const string ResolverOutboundSubnet = "resolver-outbound";
+
     /// <summary>The subnet of the firewall, under the name that Azure wants.</summary>
     public const string FirewallSubnet = "AzureFirewallSubnet";
 
@@ -34,5 +46,12 @@ public static class HubNetworkDefaults
         (GatewaySubnet, 27),
         (PrivateEndpointSubnet, 26),
         (ManagementSubnet, 26),
+        (BastionSubnet, 26),
+        (ResolverInboundSubnet, 28),
+        (ResolverOutboundSubnet, 28),
     ];
+
+    /// <summary>Whether a subnet belongs to what a virtual hub has inside itself.</summary>
+    /// <param name="subnet">The subnet's name.</param>
+    public static bool IsOfHubAlone(string subnet) => subnet is FirewallSubnet or FirewallManagementSubnet or GatewaySubnet;
 }

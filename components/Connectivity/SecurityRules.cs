@@ -1,27 +1,51 @@
+using Bleu.Infra.Configuration;
+using Bleu.Infra.Networking;
+using Pulumi;
 using Pulumi.AzureNative.Network;
 using Inputs = Pulumi.AzureNative.Network.Inputs;
 
 namespace Bleu.Infra.Connectivity;
 
-/// <summary>Rules of network security groups.</summary>
+/// <summary>Flows as rules of network security groups.</summary>
 internal static class SecurityRules
 {
-    /// <summary>Lets traffic from inside the network in on a port.</summary>
-    public static Inputs.SecurityRuleArgs AllowFromNetwork(string name, int priority, string port) => new()
+    private const int FirstPriority = 1000;
+    private const int MaxDescription = 140;
+
+    /// <summary>The rules of a subnet's group: the flows that go to it, then a denial of whatever none of them lets in, Azure's own rules included.</summary>
+    public static InputList<Inputs.SecurityRuleArgs> Inbound(IEnumerable<FlowSettings> flows, Cidr subnet)
     {
-        Name = name,
+        var rules = new InputList<Inputs.SecurityRuleArgs>();
+        foreach (var (index, flow) in flows.Where(f => f.To.Meets(subnet) && f.From.Host is null).Index())
+        {
+            rules.Add(Allow(flow, FirstPriority + (10 * index)));
+        }
+
+        rules.Add(DenyAllInbound());
+        return rules;
+    }
+
+    private static Inputs.SecurityRuleArgs Allow(FlowSettings flow, int priority) => new()
+    {
+        Name = $"allow-{flow.Name}",
+        Description = flow.Justification.Length <= MaxDescription ? flow.Justification : flow.Justification[..MaxDescription],
         Priority = priority,
         Direction = SecurityRuleDirection.Inbound,
         Access = SecurityRuleAccess.Allow,
-        Protocol = SecurityRuleProtocol.Tcp,
-        SourceAddressPrefix = "VirtualNetwork",
+        Protocol = flow.Protocol switch
+        {
+            "UDP" => SecurityRuleProtocol.Udp,
+            "ICMP" => SecurityRuleProtocol.Icmp,
+            "ANY" => SecurityRuleProtocol.Asterisk,
+            _ => SecurityRuleProtocol.Tcp,
+        },
+        SourceAddressPrefix = flow.From.Address,
         SourcePortRange = "*",
-        DestinationAddressPrefix = "VirtualNetwork",
-        DestinationPortRange = port,
+        DestinationAddressPrefix = flow.To.Address,
+        DestinationPortRange = flow.Ports,
     };
 
-    /// <summary>Refuses whatever no earlier rule lets in, the rules that Azure adds included.</summary>
-    public static Inputs.SecurityRuleArgs DenyAllInbound() => new()
+    private static Inputs.SecurityRuleArgs DenyAllInbound() => new()
     {
         Name = "deny-all-inbound",
         Priority = 4096,

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Bleu.Infra.Configuration;
 using Bleu.Infra.Naming;
+using Bleu.Infra.Networking;
 using Bleu.Infra.Observability;
 using Bleu.Infra.Validation;
 using Pulumi;
@@ -44,28 +46,32 @@ public sealed class SpokeNetwork : ComponentResource
         LogShipping.Send(name, network.Id, args.LogWorkspaceId, child);
 
         var place = new NetworkPlace(name, args.ResourceGroupName, args.Location, args.Naming, args.Tags, network.Name, args.LogWorkspaceId);
-        var routes = FirewallRoute.Declare(place, args.FirewallPrivateAddress, child);
+        var routes = args.HubNetworkId is null ? null : FirewallRoute.Declare(place, args.FirewallPrivateAddress, child);
+        FlowSettings[] flows = [.. args.Flows.Select(f => f.ToSettings($"SpokeNetwork '{name}' Flows")), .. HubFlows.Spoke(Cidr.Parse(args.AddressSpace))];
         var chain = new SubnetChain(place, child);
         _subject = $"{nameof(SpokeNetwork)} '{name}' subnet";
         foreach (var (subnet, block) in args.Subnets.Zip(blocks))
         {
-            _subnets[subnet.Name] = chain.Add(subnet.Name, block, routes).Id;
+            _subnets[subnet.Name] = chain.Add(subnet.Name, block, routes, flows).Id;
         }
 
-        _ = new VirtualNetworkPeering(
-            name,
-            new VirtualNetworkPeeringArgs
-            {
-                ResourceGroupName = args.ResourceGroupName,
-                VirtualNetworkName = network.Name,
-                VirtualNetworkPeeringName = "to-hub",
-                RemoteVirtualNetwork = new Inputs.SubResourceArgs { Id = args.HubNetworkId },
-                AllowVirtualNetworkAccess = true,
-                AllowForwardedTraffic = true,
-                AllowGatewayTransit = false,
-                UseRemoteGateways = false,
-            },
-            child);
+        if (args.HubNetworkId is { } hub)
+        {
+            _ = new VirtualNetworkPeering(
+                name,
+                new VirtualNetworkPeeringArgs
+                {
+                    ResourceGroupName = args.ResourceGroupName,
+                    VirtualNetworkName = network.Name,
+                    VirtualNetworkPeeringName = "to-hub",
+                    RemoteVirtualNetwork = new Inputs.SubResourceArgs { Id = hub },
+                    AllowVirtualNetworkAccess = true,
+                    AllowForwardedTraffic = true,
+                    AllowGatewayTransit = false,
+                    UseRemoteGateways = false,
+                },
+                child);
+        }
 
         NetworkId = network.Id;
         NetworkName = network.Name;

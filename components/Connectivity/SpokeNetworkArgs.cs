@@ -26,9 +26,15 @@ public sealed class SpokeNetworkArgs : ResourceArgs
     [Input("subnets", required: true)]
     public List<SpokeSubnetArgs> Subnets { get; set; } = [];
 
-    /// <summary>The hub's network: its ARM id.</summary>
-    [Input("hubNetworkId", required: true)]
-    public Input<string> HubNetworkId { get; set; } = null!;
+    /// <summary>The hub's network, to be peered with: its ARM id.</summary>
+    /// <value>The default is <see langword="null"/>: the spoke is connected with a virtual hub, which also brings its routes.</value>
+    [Input("hubNetworkId")]
+    public Input<string>? HubNetworkId { get; set; }
+
+    /// <summary>The flows that the subnets' security groups let in, beside TLS from the network itself.</summary>
+    /// <value>The default is none.</value>
+    [Input("flows")]
+    public List<FlowArgs> Flows { get; set; } = [];
 
     /// <summary>The private address of the hub's firewall.</summary>
     [Input("firewallPrivateAddress", required: true)]

@@ -15,7 +15,6 @@ internal static class SpokeNetworkValidator
             .Required(args.Naming?.Stem, "Naming.Stem")
             .Required(args.AddressSpace, "AddressSpace")
             .NotEmpty(args.Subnets.Count, "Subnets")
-            .Required(args.HubNetworkId, "HubNetworkId")
             .Required(args.FirewallPrivateAddress, "FirewallPrivateAddress")
             .Required(args.LogWorkspaceId, "LogWorkspaceId")
             .Throw();

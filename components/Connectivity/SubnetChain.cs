@@ -1,3 +1,4 @@
+using Bleu.Infra.Configuration;
 using Bleu.Infra.Naming;
 using Bleu.Infra.Networking;
 using Bleu.Infra.Observability;
@@ -11,15 +12,19 @@ namespace Bleu.Infra.Connectivity;
 /// Subnets as resources of their own, each after the one before: ARM refuses two changes of a network at once, and a subnet
 /// inside the network's own properties would be undone by every update of the network.
 /// </summary>
-internal sealed class SubnetChain(NetworkPlace place, CustomResourceOptions options)
+internal sealed class SubnetChain(NetworkPlace place, CustomResourceOptions options, Resource? after = null)
 {
-    private Subnet? _last;
+    private readonly Dictionary<string, Subnet> _subnets = new(StringComparer.Ordinal);
+    private Resource? _last = after;
+
+    /// <summary>The ARM id of a subnet that was added.</summary>
+    public Output<string> IdOf(string name) => _subnets[name].Id;
 
     /// <summary>A subnet that a service of Azure uses under a name of its own; such subnets take no security group.</summary>
-    public Subnet AddForAzure(string name, Cidr block) => Add(name, block, null, null);
+    public Subnet AddForAzure(string name, Cidr block, RouteTable? routes = null) => Add(name, block, null, routes);
 
-    /// <summary>A private subnet: its security group lets in what the network itself sends over TLS, its routes lead to the firewall.</summary>
-    public Subnet Add(string name, Cidr block, RouteTable routes)
+    /// <summary>A private subnet: its security group lets in what the flows say, its routes lead to the firewall where there are some.</summary>
+    public Subnet Add(string name, Cidr block, RouteTable? routes, IReadOnlyList<FlowSettings> flows, string? delegation = null)
     {
         var group = new NetworkSecurityGroup(
             $"{place.Name}-{name}",
@@ -29,14 +34,14 @@ internal sealed class SubnetChain(NetworkPlace place, CustomResourceOptions opti
                 Location = place.Location,
                 NetworkSecurityGroupName = ResourceNames.Of(NamingRule.NetworkSecurityGroup, place.Naming, name),
                 Tags = place.Tags,
-                SecurityRules = { SecurityRules.AllowFromNetwork("allow-tls-from-network", 1000, "443"), SecurityRules.DenyAllInbound() },
+                SecurityRules = SecurityRules.Inbound(flows, block),
             },
             options);
         LogShipping.Send($"{place.Name}-{name}", group.Id, place.LogWorkspaceId, options, withMetrics: false);
-        return Add(name, block, group, routes);
+        return Add(name, block, group, routes, delegation);
     }
 
-    private Subnet Add(string name, Cidr block, NetworkSecurityGroup? group, RouteTable? routes)
+    private Subnet Add(string name, Cidr block, NetworkSecurityGroup? group, RouteTable? routes, string? delegation = null)
     {
         var args = new SubnetArgs
         {
@@ -47,10 +52,19 @@ internal sealed class SubnetChain(NetworkPlace place, CustomResourceOptions opti
             DefaultOutboundAccess = false,
             PrivateEndpointNetworkPolicies = VirtualNetworkPrivateEndpointNetworkPolicies.Enabled,
         };
-        if (group is not null && routes is not null)
+        if (group is not null)
         {
             args.NetworkSecurityGroup = new Inputs.NetworkSecurityGroupArgs { Id = group.Id };
+        }
+
+        if (routes is not null)
+        {
             args.RouteTable = new Inputs.RouteTableArgs { Id = routes.Id };
+        }
+
+        if (delegation is not null)
+        {
+            args.Delegations.Add(new Inputs.DelegationArgs { Name = "service", ServiceName = delegation });
         }
 
         var chained = CustomResourceOptions.Merge(options, null);
@@ -59,6 +73,8 @@ internal sealed class SubnetChain(NetworkPlace place, CustomResourceOptions opti
             chained.DependsOn.Add(_last);
         }
 
-        return _last = new($"{place.Name}-{name}", args, chained);
+        var subnet = new Subnet($"{place.Name}-{name}", args, chained);
+        _last = _subnets[name] = subnet;
+        return subnet;
     }
 }

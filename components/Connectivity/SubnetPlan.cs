@@ -27,4 +27,12 @@ internal static class SubnetPlan
                 : throw new RunException(ComponentDiagnostics.NoRoom(subject, space, $"the subnet '{s.Name}' of /{s.Prefix}").ToString())),
         ];
     }
+
+    /// <summary>A block that is given by itself.</summary>
+    /// <param name="subject">The argument that holds it, for errors.</param>
+    /// <param name="text">The block, in CIDR notation.</param>
+    /// <exception cref="RunException">BLEU5005: it is no block.</exception>
+    public static Cidr Parse(string subject, string text) => Cidr.TryParse(text, out var block, out var problem)
+        ? block
+        : throw new RunException(ComponentDiagnostics.BadBlock(subject, text, problem).ToString());
 }

@@ -78,4 +78,40 @@ public sealed record NamingRule(string Abbreviation, int MaxLength, bool IsShare
 
     /// <summary>Alerts on the activity log.</summary>
     public static NamingRule ActivityLogAlert { get; } = new("ala", 90);
+
+    /// <summary>Bastions.</summary>
+    public static NamingRule Bastion { get; } = new("bas", 80);
+
+    /// <summary>VPN gateways.</summary>
+    public static NamingRule VpnGateway { get; } = new("vpng", 80);
+
+    /// <summary>ExpressRoute gateways.</summary>
+    public static NamingRule ExpressRouteGateway { get; } = new("ergw", 80);
+
+    /// <summary>Sites outside the cloud.</summary>
+    public static NamingRule LocalGateway { get; } = new("lgw", 80);
+
+    /// <summary>Connections of gateways.</summary>
+    public static NamingRule Connection { get; } = new("con", 80);
+
+    /// <summary>DNS private resolvers.</summary>
+    public static NamingRule DnsResolver { get; } = new("dnspr", 80);
+
+    /// <summary>Forwarding rulesets of DNS private resolvers.</summary>
+    public static NamingRule DnsRuleset { get; } = new("dnsfrs", 80);
+
+    /// <summary>Policies of DNS private resolvers.</summary>
+    public static NamingRule DnsPolicy { get; } = new("dnsrp", 80);
+
+    /// <summary>DDoS protection plans.</summary>
+    public static NamingRule DdosPlan { get; } = new("ddos", 80);
+
+    /// <summary>Logs of flows.</summary>
+    public static NamingRule FlowLog { get; } = new("flow", 80);
+
+    /// <summary>Virtual WANs.</summary>
+    public static NamingRule VirtualWan { get; } = new("vwan", 80);
+
+    /// <summary>Virtual hubs.</summary>
+    public static NamingRule VirtualHub { get; } = new("vhub", 80);
 }

@@ -4,7 +4,7 @@ namespace Bleu.Infra.Configuration.Tests;
 
 public sealed class CommittedStackTests
 {
-    private static readonly StackFolder Stacks = new(RepositoryPaths.Root, "bleu-infra", new CloudCatalog(RepositoryPaths.Root));
+    private static readonly StackFolder Stacks = new(RepositoryPaths.Root, "bleu-infra", new CloudCatalog(RepositoryPaths.Root), FixedClock.Reviewed);
 
     public static TheoryData<string> Names => [.. Stacks.Names];
 

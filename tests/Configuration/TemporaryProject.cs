@@ -11,7 +11,7 @@ internal sealed class TemporaryProject : IDisposable
 
     public string Root => _root;
 
-    public StackFolder Stacks => new(_root, "bleu-infra", new CloudCatalog(_root));
+    public StackFolder Stacks => new(_root, "bleu-infra", new CloudCatalog(_root), FixedClock.Reviewed);
 
     public void Write(string stack, ReadOnlySpan<byte> content) =>
         File.WriteAllBytes(Path.Combine(_root, "stacks", "config", $"Pulumi.{stack}.yaml"), content);

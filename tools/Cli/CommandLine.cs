@@ -57,6 +57,7 @@ internal static class CommandLine
         new NewCommand(console),
         new CloudCommand(console),
         new AddressesCommand(console),
+        new FlowsCommand(console),
         new FacilitiesCommand(console),
         new DrillCommand(console),
         new LibraryCommand(console),

@@ -1,5 +1,7 @@
 using Bleu.Infra.Clouds;
+using Bleu.Infra.Configuration.Flows;
 using Bleu.Infra.Configuration.Shapes;
+using Bleu.Infra.Connectivity;
 using Bleu.Infra.Diagnostics;
 using Bleu.Infra.Networking;
 
@@ -21,6 +23,8 @@ internal sealed class ClientKind : StackKind
         new("spoke", new MapShape(
             "The spoke network.",
             new("addressSpace", new AddressSpaceShape("Its address space.", 16, 26), IsRequired: true),
+            new("join", new ChoiceShape("How it joins the hub.", "peering", "virtual-hub")),
+            new("flows", FlowShapes.List("The flows that its subnets let in, beside TLS from the network itself.")),
             new("subnets", new ListShape(
                 "Its subnets, carved out in this order: a new one belongs at the end.",
                 new MapShape(
@@ -39,8 +43,13 @@ internal sealed class ClientKind : StackKind
         ? AddressAllocator.Carve(spoke.AddressSpace, spoke.Subnets.Select(s => (s.Name, s.Prefix)))
         : [];
 
+    public override IEnumerable<FlowSettings> Flows(StackSettings settings) => settings is ClientSettings { Spoke: var spoke }
+        ? [.. spoke.Flows, .. HubFlows.Spoke(spoke.AddressSpace)]
+        : [];
+
     public override void CheckAlone(StackView stack, CloudProfile? cloud, List<Diagnostic> findings)
     {
+        FlowChecks.Check(stack, findings, "spoke", "flows");
         if (stack.Text("spoke", "addressSpace") is not { } text || !Cidr.TryParse(text, out var space, out _))
         {
             return;
@@ -79,6 +88,7 @@ internal sealed class ClientKind : StackKind
         else
         {
             AddressChecks.InPools(stack, region, findings);
+            HubChecks.Joins(stack, region, findings);
         }
     }
 
@@ -97,6 +107,8 @@ internal sealed class ClientKind : StackKind
         Spoke = new()
         {
             AddressSpace = values.Block("spoke:addressSpace"),
+            Join = values.Find("spoke:join") ?? "peering",
+            Flows = values.Items("spoke:flows", FlowShapes.Bind),
             Subnets = values.Items("spoke:subnets", s => new SubnetSettings { Name = s.Text("name"), Prefix = s.Number("prefix") }),
         },
     };

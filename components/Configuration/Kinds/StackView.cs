@@ -15,6 +15,9 @@ internal sealed record StackView(string Stack, string Project, ConfigMap Own)
     /// <summary>The stack's cloud, as written.</summary>
     public string? Cloud => Text("cloud");
 
+    /// <summary>The day on which it is looked at, in UTC.</summary>
+    public DateOnly Today { get; init; }
+
     /// <summary>A key as the user writes it.</summary>
     public string Key(string name) => $"{Project}:{name}";
 

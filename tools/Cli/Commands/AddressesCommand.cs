@@ -42,7 +42,7 @@ internal sealed class AddressesCommand : Command
 
         var findings = project.Stacks.Names.SelectMany(n => project.Stacks.Check(n).Findings).ToList();
         findings.ForEach(console.WriteError);
-        return findings.Count > 0 ? ExitCode.Findings : ExitCode.Success;
+        return findings.Exists(f => f.Severity == Diagnostics.DiagnosticSeverity.Error) ? ExitCode.Findings : ExitCode.Success;
     }
 
     private static string[] Row(AddressPlan plan, AddressEntry entry) =>

@@ -1,0 +1,102 @@
+using Bleu.Infra.Configuration.Kinds;
+using Bleu.Infra.Configuration.Yaml;
+using Bleu.Infra.Diagnostics;
+using Bleu.Infra.Networking;
+
+namespace Bleu.Infra.Configuration.Flows;
+
+/// <summary>Finds what is wrong between the lines of one stack's flow matrix, each of which is right by itself.</summary>
+internal static class FlowChecks
+{
+    /// <summary>Looks at the flows below a path of keys.</summary>
+    public static void Check(StackView stack, List<Diagnostic> findings, params string[] path)
+    {
+        var key = stack.Key(string.Join('.', path));
+        var flows = new List<(FlowSettings Flow, string Key, SourceLocation? Place)>();
+        var index = -1;
+        foreach (var map in stack.Maps(path))
+        {
+            index++;
+            var here = $"{key}[{index}]";
+            if (map.Text("port") is null && FlowShapes.HasPorts(map.Text("protocol") ?? "TCP"))
+            {
+                findings.Add(ConfigurationDiagnostics.MissingKey(map.Location, $"{here}.port", "a port such as 443 or a range such as 8000-8100"));
+            }
+
+            if (Read(map) is { } flow)
+            {
+                flows.Add((flow, here, map.Location));
+                CheckOne(flow, here, map.Location, stack.Today, findings);
+            }
+        }
+
+        FlowSettings[] all = [.. flows.Select(f => f.Flow)];
+        foreach (var (flow, earlier) in FlowMatrix.Duplicates(all))
+        {
+            var (_, where, place) = flows.Find(f => ReferenceEquals(f.Flow, flow));
+            findings.Add(FlowDiagnostics.Duplicate(place, where, flow.Name, earlier.Name));
+        }
+
+        foreach (var (flow, wider) in FlowMatrix.Shadowed(all))
+        {
+            var (_, where, place) = flows.Find(f => ReferenceEquals(f.Flow, flow));
+            findings.Add(FlowDiagnostics.Shadowed(place, where, flow.Name, wider.Name));
+        }
+    }
+
+    private static void CheckOne(FlowSettings flow, string key, SourceLocation? place, DateOnly today, List<Diagnostic> findings)
+    {
+        if (FlowMatrix.Breadth(flow) is { } breadth)
+        {
+            findings.Add(FlowDiagnostics.TooBroad(place, key, flow.Name, breadth));
+        }
+
+        if (flow.From.Host is not null)
+        {
+            findings.Add(ConfigurationDiagnostics.BadForm(place, $"{key}.from", flow.From.ToString(), "a block or a service tag: rules know no hosts as sources"));
+        }
+
+        if (flow.Protocol is "HTTP" or "HTTPS" && flow.To.Host is null)
+        {
+            findings.Add(ConfigurationDiagnostics.BadForm(place, $"{key}.to", flow.To.ToString(), $"a host, as {flow.Protocol} is told apart by host names; use TCP for blocks and tags"));
+        }
+
+        if (FlowMatrix.IsOverdue(flow, today))
+        {
+            findings.Add(FlowDiagnostics.Overdue(place, key, flow));
+        }
+        else if (FlowMatrix.IsPutOff(flow, today))
+        {
+            findings.Add(FlowDiagnostics.PutOff(place, key, flow, today));
+        }
+    }
+
+    // Nothing where a value is missing or wrong, which is reported by itself.
+    private static FlowSettings? Read(ConfigMap map)
+    {
+        PortRange? ports = null;
+        if (map.Text("port") is { } port)
+        {
+            if (!PortRange.TryParse(port, out var range))
+            {
+                return null;
+            }
+
+            ports = range;
+        }
+
+        return FlowEndpoint.TryParse(map.Text("from") ?? "", out var from) && FlowEndpoint.TryParse(map.Text("to") ?? "", out var to)
+            ? new()
+            {
+                Name = map.Text("name") ?? "",
+                From = from,
+                To = to,
+                Protocol = map.Text("protocol") ?? "TCP",
+                Port = ports,
+                Justification = map.Text("justification") ?? "",
+                Owner = map.Text("owner") ?? "",
+                ReviewBy = FlowShapes.TryDay(map.Text("reviewBy") ?? "", out var day) ? day : null,
+            }
+            : null;
+    }
+}
