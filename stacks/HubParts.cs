@@ -119,7 +119,14 @@ internal sealed class HubParts
     {
         if (_hub.Bastion is { } bastion)
         {
-            var args = Part(new BastionArgs { NetworkName = NetworkName, Block = Block(HubNetworkDefaults.BastionSubnet), Sku = bastion.Sku, ScaleUnits = bastion.ScaleUnits });
+            var args = Part(new BastionArgs
+            {
+                NetworkName = NetworkName,
+                Block = Block(HubNetworkDefaults.BastionSubnet),
+                Administrators = [.. bastion.Administrators.Select(a => a.ToString())],
+                Sku = bastion.Sku,
+                ScaleUnits = bastion.ScaleUnits,
+            });
             _last.Add(new Bastion("bastion", args, After()));
         }
 
@@ -163,10 +170,15 @@ internal sealed class HubParts
             });
             _last.Add(new ExpressRouteGateway("express-route", args, _context.Component));
         }
+    }
 
+    /// <summary>The log of what passes the network, in an archive that is there by now.</summary>
+    public void LogFlows(Input<string> archive)
+    {
         if (_hub.FlowLogs)
         {
-            _ = new FlowLogs("flow-logs", Part(new FlowLogsArgs { NetworkId = NetworkId, RetentionDays = _configuration.Settings.Logs.RetentionDays }), _context.Component);
+            var args = Part(new FlowLogsArgs { NetworkId = NetworkId, StorageAccountId = archive, RetentionDays = _configuration.Settings.Logs.RetentionDays });
+            _ = new FlowLogs("flow-logs", args, _context.Component);
         }
     }
 

@@ -218,6 +218,7 @@ internal sealed class RegionOperations
             new ComponentResourceOptions { Providers = { provider } });
         Watch("archive", "Microsoft.Storage/storageAccounts", archive.AccountId);
         Outputs["logArchiveId"] = archive.AccountId;
+        _hub.LogFlows(archive.AccountId);
     }
 
     private void Backup(KeyHierarchy keys, BackupSettings settings)

@@ -151,6 +151,24 @@ internal static class ConfigurationDiagnostics
     public static Diagnostic NotOffered(SourceLocation? place, string key, string service, string cloud) =>
         new("BLEU1110", key, $"needs {service}, which {cloud} does not offer") { Location = place, Fix = "Remove the key, or set it to false" };
 
+    public static Diagnostic NoAdministrators(SourceLocation? place, string key) =>
+        new("BLEU1112", key, "is a tier that has a public address, and nobody may come to it")
+        {
+            Location = place,
+            Got = "Standard",
+            Allowed = "Allowed: 'Premium', which can do without",
+            Fix = "Choose it, or list the blocks that administrators come from under hub.bastion.administrators",
+        };
+
+    public static Diagnostic NoArchive(SourceLocation? place, string key, string archive) =>
+        new("BLEU1113", key, "has nowhere to keep what it logs")
+        {
+            Location = place,
+            Got = "true",
+            Allowed = "Wanted: an archive of logs that nobody can change",
+            Fix = $"Set {archive}, or remove the key",
+        };
+
     public static Diagnostic OutsidePools(SourceLocation? place, string key, string got, string hub, IEnumerable<string> pools) =>
         new("BLEU1102", key, $"lies outside the pools of the region stack '{hub}'")
         {

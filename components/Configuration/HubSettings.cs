@@ -52,8 +52,9 @@ public sealed record HubSettings
     /// <summary>Whether a DDoS protection plan covers the network.</summary>
     public bool Ddos { get; init; }
 
-    /// <summary>Whether the network's flows are logged.</summary>
-    public bool FlowLogs { get; init; }
+    /// <summary>Whether the network's flows are logged in the region's archive, where there is one.</summary>
+    /// <value>The default is true.</value>
+    public bool FlowLogs { get; init; } = true;
 
     /// <summary>The hubs of other regions that it is joined with. The others need not know: this stack declares both sides.</summary>
     /// <value>The default is empty.</value>

@@ -69,6 +69,10 @@ public sealed class StackChecker(string project, CloudCatalog clouds, TimeProvid
     /// <summary>Whether some finding keeps the stack from being bound.</summary>
     internal static bool HasErrors(IEnumerable<Diagnostic> findings) => findings.Any(f => f.Severity == DiagnosticSeverity.Error);
 
+    /// <summary>Whether there is a cloud of a name.</summary>
+    /// <param name="cloud">The name, as written.</param>
+    internal bool KnowsCloud(string? cloud) => cloud is not null && clouds.Find(cloud) is not null;
+
     private StackView View(string stack, ConfigMap own) =>
         new(stack, project, own) { Today = DateOnly.FromDateTime((clock ?? TimeProvider.System).GetUtcNow().UtcDateTime) };
 

@@ -131,7 +131,12 @@ public sealed class StackFolder
         if (StackKinds.Find(view.Kind) is { } kind)
         {
             CheckOverlap(view, kind, others, findings);
-            kind.CheckBeside(view, others, findings);
+
+            // Beside which others a stack stands can be told once its cloud is known.
+            if (_checker.KnowsCloud(view.Cloud))
+            {
+                kind.CheckBeside(view, others, findings);
+            }
         }
 
         findings.Sort(static (a, b) => (a.Location?.Line ?? 0).CompareTo(b.Location?.Line ?? 0));

@@ -9,12 +9,16 @@ internal static class HubFlows
     private const string Network = "VirtualNetwork";
 
     /// <summary>Every flow of a hub.</summary>
-    public static IEnumerable<FlowSettings> Of(HubLayout layout, bool hasBastion, bool hasResolver) =>
-    [
-        .. Shared(layout.Block(HubNetworkDefaults.PrivateEndpointSubnet), layout.Block(HubNetworkDefaults.ManagementSubnet), layout.Block(HubNetworkDefaults.BastionSubnet)),
-        .. hasBastion ? Bastion(layout.Block(HubNetworkDefaults.BastionSubnet)) : [],
-        .. hasResolver ? Resolver(layout.Block(HubNetworkDefaults.ResolverInboundSubnet)) : [],
-    ];
+    public static IEnumerable<FlowSettings> Of(HubSettings hub)
+    {
+        var layout = HubLayout.Of(hub.AddressSpace, hub.IsVirtualWan);
+        return
+        [
+            .. Shared(layout.Block(HubNetworkDefaults.PrivateEndpointSubnet), layout.Block(HubNetworkDefaults.ManagementSubnet), layout.Block(HubNetworkDefaults.BastionSubnet)),
+            .. hub.Bastion is { } bastion ? Bastion(layout.Block(HubNetworkDefaults.BastionSubnet), bastion.Administrators) : [],
+            .. hub.Resolver is not null ? Resolver(layout.Block(HubNetworkDefaults.ResolverInboundSubnet)) : [],
+        ];
+    }
 
     /// <summary>To private endpoints over TLS, and from the bastion to machines that manage the platform.</summary>
     public static IEnumerable<FlowSettings> Shared(Cidr privateEndpoints, Cidr management, Cidr bastion) =>
@@ -25,9 +29,14 @@ internal static class HubFlows
     ];
 
     /// <summary>What a bastion host has to be reached by.</summary>
-    public static IEnumerable<FlowSettings> Bastion(Cidr bastion) =>
+    /// <param name="bastion">The block of its subnet.</param>
+    /// <param name="administrators">Where administrators come from; none for the network and what is joined with it.</param>
+    public static IEnumerable<FlowSettings> Bastion(Cidr bastion, IReadOnlyCollection<Cidr> administrators) =>
     [
-        Flow("bastion-from-administrators", FlowEndpoint.OfTag("Internet"), bastion, "TCP", 443, "Administrators sign in to the bastion over TLS"),
+        .. administrators.Count == 0
+            ? [Flow("bastion-from-network", FlowEndpoint.OfTag(Network), bastion, "TCP", 443, "Administrators sign in to the bastion over TLS")]
+            : administrators.Index().Select(a => Flow(
+                $"bastion-from-administrators-{a.Index + 1}", FlowEndpoint.Of(a.Item), bastion, "TCP", 443, "Administrators sign in to the bastion over TLS")),
         Flow("bastion-from-control-plane", FlowEndpoint.OfTag("GatewayManager"), bastion, "TCP", 443, "Azure controls the bastion"),
         Flow("bastion-from-probes", FlowEndpoint.OfTag("AzureLoadBalancer"), bastion, "TCP", 443, "Azure probes the bastion's health"),
         Flow("bastion-among-hosts-8080", FlowEndpoint.OfTag(Network), bastion, "TCP", 8080, "The bastion's hosts talk to each other"),

@@ -40,17 +40,6 @@ public static class ResourceNames
     /// <param name="regionCode">The region's code.</param>
     public static string Stem(string workload, string regionCode) => $"{workload}-{regionCode}";
 
-    /// <summary>A name of lower-case letters and digits alone, for what the whole cloud shares: storage accounts.</summary>
-    /// <param name="abbreviation">What it begins with.</param>
-    /// <param name="naming">What the name is made of.</param>
-    /// <param name="maxLength">The greatest length, in characters.</param>
-    public static string Compact(string abbreviation, NamingArgs naming, int maxLength)
-    {
-        var plain = abbreviation + naming.Stem.Replace("-", "", StringComparison.Ordinal);
-        var room = maxLength - HashLength;
-        return (plain.Length <= room ? plain : plain[..room]) + Hash($"{abbreviation}-{naming.Stem}\n{naming.Seed}");
-    }
-
     private static string Shorten(string name, int maxLength, string hashed)
     {
         var room = maxLength - HashLength - 1;

@@ -24,6 +24,11 @@ internal sealed class ArgumentChecks(string component, string name)
     /// <summary>Notes a list argument that must hold something and does not.</summary>
     public ArgumentChecks NotEmpty(int count, string argument) => Required(count > 0 ? argument : null, argument);
 
+    /// <summary>Notes a number that is outside its range.</summary>
+    public ArgumentChecks Within(int value, string argument, int min, int max) => value >= min && value <= max
+        ? this
+        : Note(ComponentDiagnostics.OutOfRange(Subject(argument), value.ToString(), $"{min} to {max}"));
+
     /// <summary>Notes what the component itself found.</summary>
     public ArgumentChecks Note(Diagnostic finding)
     {

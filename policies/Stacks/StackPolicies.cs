@@ -58,8 +58,14 @@ public sealed class StackPolicies(string root, StackFolder stacks, CloudCatalog 
         _ => [settings.SubscriptionId],
     };
 
-    // A region's stack also writes its archive and the guard of its backups, which lie in subscriptions of their own.
-    private static string?[] BesideARegion(RegionSettings region) => [region.Operations.Archive?.SubscriptionId, region.Operations.Backup.GuardSubscriptionId];
+    // A region's stack also writes its archive and the guard of its backups, which lie in subscriptions of their own, and the other half
+    // of the joints with hubs of other regions.
+    private string?[] BesideARegion(RegionSettings region) =>
+    [
+        region.Operations.Archive?.SubscriptionId,
+        region.Operations.Backup.GuardSubscriptionId,
+        .. region.Hub.Peers.Where(p => stacks.Names.Contains(p.Stack)).Select(p => stacks.Check(p.Stack).Settings?.SubscriptionId),
+    ];
 
     private PlanMap Policy(string stack)
     {

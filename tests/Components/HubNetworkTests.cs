@@ -31,9 +31,72 @@ public sealed class HubNetworkTests
     [Fact]
     public async Task Route_OfPrivateSubnets_LeadsToTheFirewall()
     {
-        var route = Assert.IsType<PlanList>((await PlanAsync(Args())).One("network:RouteTable").Inputs.Find("routes")).Items[0];
+        var table = (await PlanAsync(Args())).Resources.Single(r => r is { Type: "azure-native:network:RouteTable", Name: "hub" });
+        var route = Assert.IsType<PlanList>(table.Inputs.Find("routes")).Items[0];
 
         Assert.Equal(("0.0.0.0/0", "VirtualAppliance", "10.16.0.4"), (route.Find("addressPrefix")?.AsText, route.Find("nextHopType")?.AsText, route.Find("nextHopIpAddress")?.AsText));
+    }
+
+    [Fact]
+    public async Task Route_OfTheFirewall_LeadsToTheInternet()
+    {
+        var route = (await PlanAsync(Args())).One("network:Route").Inputs;
+
+        Assert.Equal(("0.0.0.0/0", "Internet"), (route.Find("addressPrefix")?.AsText, route.Find("nextHopType")?.AsText));
+    }
+
+    [Fact]
+    public async Task Routes_OfGateways_LeadClientsThroughTheFirewall()
+    {
+        var args = Args();
+        args.ClientPools = ["10.32.0.0/12", "10.64.0.0/12"];
+
+        var plan = await PlanAsync(args);
+        var table = plan.Resources.Single(r => r is { Type: "azure-native:network:RouteTable", Name: "hub-gateways" });
+        var gateways = plan.Resources.Single(r => r is { Type: "azure-native:network:Subnet", Name: "hub-GatewaySubnet" });
+
+        Assert.Equal(
+            [("10.32.0.0/12", "10.16.0.4"), ("10.64.0.0/12", "10.16.0.4")],
+            Assert.IsType<PlanList>(table.Inputs.Find("routes")).Items.Select(r => (r.Find("addressPrefix")?.AsText, r.Find("nextHopIpAddress")?.AsText)));
+        Assert.Equal(table.Id, gateways.Inputs.Find("routeTable", "id")?.AsText);
+    }
+
+    [Fact]
+    public async Task Firewall_ThatInspectsTls_NamesItsAuthorityAndIdentity()
+    {
+        var args = Args();
+        (args.TlsSecretId, args.TlsIdentityId) = ("https://vault.example/secrets/ca", "/identity");
+        args.Flows.Add(new() { Name = "packages", From = "10.32.0.0/12", To = "host:packages.example.org", Protocol = "HTTPS", Port = 443 });
+
+        var plan = await PlanAsync(args);
+        var policy = plan.One("network:FirewallPolicy").Inputs;
+        var collections = Assert.IsType<PlanList>(plan.One("network:FirewallPolicyRuleCollectionGroup").Inputs.Find("ruleCollections")).Items;
+        var rule = Assert.Single(Assert.IsType<PlanList>(collections[1].Find("rules")).Items);
+
+        Assert.Equal("https://vault.example/secrets/ca", policy.Find("transportSecurity", "certificateAuthority", "keyVaultSecretId")?.AsText);
+        Assert.Equal("UserAssigned", policy.Find("identity", "type")?.AsText);
+        Assert.Equal(("ApplicationRule", "[packages.example.org]"), (rule.Find("ruleType")?.AsText, rule.Find("targetFqdns")?.ToString()));
+        Assert.Equal(new PlanBool(true), rule.Find("terminateTLS"));
+    }
+
+    [Fact]
+    public async Task HubNetwork_TlsInspectionWithoutAnIdentity_IsRefused()
+    {
+        var args = Args();
+        args.TlsSecretId = "https://vault.example/secrets/ca";
+
+        Assert.Contains("BLEU5001: HubNetwork 'hub' TlsIdentityId is not given.", await Plans.FailureAsync(o => _ = new HubNetwork("hub", args, o)));
+    }
+
+    [Fact]
+    public async Task HubNetwork_UnderADdosPlan_NamesIt()
+    {
+        var args = Args();
+        args.DdosPlanId = "/plan";
+
+        var network = (await PlanAsync(args)).One("network:VirtualNetwork").Inputs;
+
+        Assert.Equal((new PlanBool(true), "/plan"), (network.Find("enableDdosProtection"), network.Find("ddosProtectionPlan", "id")?.AsText));
     }
 
     [Fact]

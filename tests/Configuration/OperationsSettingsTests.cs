@@ -15,7 +15,7 @@ public sealed class OperationsSettingsTests
         Assert.Equal(("rsa-3072", 365, 730, new DateOnly(2028, 1, 31)), (operations.Keys.Algorithm, operations.Keys.RotateDays, operations.Keys.ExpiryDays, operations.Keys.FirstExpiry));
         Assert.Equal((3, 5, 90), (operations.Hsm?.Quorum, operations.Hsm?.Holders.Length, operations.Hsm?.SoftDeleteDays));
         Assert.Equal((true, true, true, null), (operations.Monitoring.HasAgents, operations.Monitoring.HasSentinel, operations.Monitoring.HasAlerts, operations.Monitoring.ClusterGb));
-        Assert.Equal((365, false, Observability.LogArchiveDefaults.Tables), (operations.Archive?.ImmutableDays, operations.Archive?.IsLocked, operations.Archive?.Tables));
+        Assert.Equal((365, true, Observability.LogArchiveDefaults.Tables), (operations.Archive?.ImmutableDays, operations.Archive?.IsLocked, operations.Archive?.Tables));
         Assert.Equal(("geo", "23:00", 30, 12, 12), (operations.Backup.Redundancy, operations.Backup.Time, operations.Backup.DailyDays, operations.Backup.WeeklyWeeks, operations.Backup.MonthlyMonths));
         Assert.Equal((480, 1440, new DateOnly(2026, 5, 20)), (operations.Drill.RtoMinutes, operations.Drill.RpoMinutes, operations.Drill.LastExercised));
         Assert.Equal(RecoveryDrill.DefaultSteps, operations.Drill.Steps);

@@ -20,6 +20,17 @@ internal static class HubChecks
             findings.Add(ConfigurationDiagnostics.NotOffered(stack.Place("hub", "ddos"), stack.Key("hub.ddos"), "DDoS protection", cloud.DisplayName));
         }
 
+        if (stack.Text("hub", "bastion", "sku") == "Standard" && stack.Text("hub", "bastion", "enabled") != "false"
+            && stack.Find("hub", "bastion", "administrators") is not ConfigList { Items.Count: > 0 })
+        {
+            findings.Add(ConfigurationDiagnostics.NoAdministrators(stack.Place("hub", "bastion", "sku"), stack.Key("hub.bastion.sku")));
+        }
+
+        if (stack.Text("hub", "flowLogs") == "true" && stack.Text("archive", "subscriptionId") is null)
+        {
+            findings.Add(ConfigurationDiagnostics.NoArchive(stack.Place("hub", "flowLogs"), stack.Key("hub.flowLogs"), stack.Key("archive.subscriptionId")));
+        }
+
         if (stack.Text("hub", "shape") == "virtual-wan" && stack.Text("hub", "resolver", "enabled") == "false")
         {
             findings.Add(ConfigurationDiagnostics.NoResolver(stack.Place("hub", "resolver"), stack.Key("hub.resolver")));

@@ -29,7 +29,13 @@ internal static class HubFields
         new("bastion", new MapShape(
             "The bastion.",
             new("enabled", Enabled),
-            new("sku", new ChoiceShape("Its tier; Premium records sessions.", "Standard", "Premium")),
+            new("administrators", new ListShape(
+                "The blocks from which administrators come to its public address; without any it has none.",
+                new TextShape(
+                    "A block.", "an IPv4 block of /8 or narrower such as 192.0.2.0/28", @"^[0-9]{1,3}(\.[0-9]{1,3}){3}/[0-9]{1,2}$", t => Cidr.TryParse(t, out var b, out _) && b.Prefix >= 8),
+                0,
+                50)),
+            new("sku", new ChoiceShape("Its tier; Premium records sessions and can do without a public address.", "Premium", "Standard")),
             new("scaleUnits", new NumberShape("Its scale units; each serves about twenty sessions.", 2, 50)))),
         new("vpn", new MapShape(
             "The VPN gateway.",
@@ -73,7 +79,7 @@ internal static class HubFields
                 "name")),
             new("blocked", new ListShape("The domains that are never answered.", TextShape.Line("A domain.", 253), 0, 1000)))),
         new("ddos", new FlagShape("Whether a DDoS protection plan covers the network.")),
-        new("flowLogs", new FlagShape("Whether the network's flows are logged.")),
+        new("flowLogs", new FlagShape("Whether the network's flows are logged in the region's archive; without it they are where there is an archive.")),
         new("peers", new ListShape(
             "The hubs of other regions that it is joined with; this stack declares both sides.",
             new MapShape(
@@ -95,7 +101,12 @@ internal static class HubFields
         IntrusionDetection = hub.Text("intrusionDetection"),
         TlsInspection = hub.Has("tlsInspection") ? new(hub.Text("tlsInspection:secretId"), hub.Text("tlsInspection:identityId")) : null,
         Bastion = hub.Flag("bastion:enabled")
-            ? new() { Sku = hub.Find("bastion:sku") ?? "Standard", ScaleUnits = hub.FindNumber("bastion:scaleUnits") ?? 2 }
+            ? new()
+            {
+                Administrators = Blocks(hub, "bastion:administrators"),
+                Sku = hub.Find("bastion:sku") ?? "Premium",
+                ScaleUnits = hub.FindNumber("bastion:scaleUnits") ?? 2,
+            }
             : null,
         Vpn = hub.Flag("vpn:enabled")
             ? new()
@@ -119,7 +130,7 @@ internal static class HubFields
             }
             : null,
         Ddos = hub.Flag("ddos"),
-        FlowLogs = hub.Flag("flowLogs"),
+        FlowLogs = hub.Find("flowLogs") != "false",
         Peers = hub.Items("peers", p => new HubPeerSettings(p.Text("stack"), Blocks(p, "spaces"))),
         Flows = hub.Items("flows", FlowShapes.Bind),
     };

@@ -30,7 +30,7 @@ internal sealed class RegionKind : StackKind
         : [];
 
     public override IEnumerable<FlowSettings> Flows(StackSettings settings) => settings is RegionSettings { Hub: var hub }
-        ? [.. hub.Flows, .. HubFlows.Of(HubLayout.Of(hub.AddressSpace, hub.IsVirtualWan), hub.Bastion is not null, hub.Resolver is not null)]
+        ? [.. hub.Flows, .. HubFlows.Of(hub)]
         : [];
 
     public override void CheckAlone(StackView stack, CloudProfile? cloud, List<Diagnostic> findings)

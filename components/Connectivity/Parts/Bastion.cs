@@ -8,7 +8,7 @@ namespace Bleu.Infra.Connectivity.Parts;
 
 /// <summary>
 /// The one way to administer machines: a bastion with its subnet and security group. Copying, files, tunnels and links to share are
-/// off.
+/// off, and unless somebody says where administrators come from, it has no public address.
 /// </summary>
 public sealed class Bastion : ComponentResource
 {
@@ -22,11 +22,13 @@ public sealed class Bastion : ComponentResource
     {
         var checks = HubPartValidator.Begin(nameof(Bastion), name, args).Required(args.NetworkName, "NetworkName").Required(args.Block, "Block");
         checks.Throw();
-        var sku = checks.OneOf(args.Sku, "Sku", "Standard", "Premium");
+        var isPrivate = args.Administrators.Count == 0;
+        var sku = isPrivate ? checks.OneOf(args.Sku, "Sku", "Premium") : checks.OneOf(args.Sku, "Sku", "Premium", "Standard");
+        var administrators = args.Administrators.ConvertAll(a => SubnetPlan.Parse($"Bastion '{name}' Administrators", a));
         var child = new CustomResourceOptions { Parent = this };
         var block = SubnetPlan.Parse($"Bastion '{name}' Block", args.Block);
         var place = new NetworkPlace(name, args.ResourceGroupName, args.Location, args.Naming, args.Tags, args.NetworkName, args.LogWorkspaceId);
-        var subnet = new SubnetChain(place, child).Add(HubNetworkDefaults.BastionSubnet, block, null, [.. HubFlows.Bastion(block)]);
+        var subnet = new SubnetChain(place, child).Add(HubNetworkDefaults.BastionSubnet, block, null, [.. HubFlows.Bastion(block, administrators)]);
         var host = new BastionHost(
             name,
             new BastionHostArgs
@@ -40,20 +42,13 @@ public sealed class Bastion : ComponentResource
                 EnableFileCopy = false,
                 EnableIpConnect = false,
                 EnableKerberos = false,
+                EnablePrivateOnlyBastion = isPrivate,
                 EnableShareableLink = false,
                 EnableTunneling = false,
                 EnableSessionRecording = sku.Apply(s => s == "Premium"),
                 Zones = args.Zones,
                 Tags = args.Tags,
-                IpConfigurations =
-                {
-                    new Inputs.BastionHostIPConfigurationArgs
-                    {
-                        Name = "default",
-                        Subnet = new Inputs.SubResourceArgs { Id = subnet.Id },
-                        PublicIPAddress = new Inputs.SubResourceArgs { Id = PublicAddress.Declare(name, args, "bas", child) },
-                    },
-                },
+                IpConfigurations = { Configuration(name, args, subnet.Id, isPrivate, child) },
             },
             child);
         LogShipping.Send(name, host.Id, args.LogWorkspaceId, child);
@@ -64,4 +59,16 @@ public sealed class Bastion : ComponentResource
     /// <summary>The bastion's ARM id.</summary>
     [Output("bastionId")]
     public Output<string> BastionId { get; private set; }
+
+    private static Inputs.BastionHostIPConfigurationArgs Configuration(
+        string name, BastionArgs args, Input<string> subnetId, bool isPrivate, CustomResourceOptions child)
+    {
+        var configuration = new Inputs.BastionHostIPConfigurationArgs { Name = "default", Subnet = new Inputs.SubResourceArgs { Id = subnetId } };
+        if (!isPrivate)
+        {
+            configuration.PublicIPAddress = new Inputs.SubResourceArgs { Id = PublicAddress.Declare(name, args, "bas", child) };
+        }
+
+        return configuration;
+    }
 }

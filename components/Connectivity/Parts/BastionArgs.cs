@@ -13,8 +13,16 @@ public sealed class BastionArgs : HubPartArgs
     [Input("block", required: true)]
     public string Block { get; set; } = "";
 
-    /// <summary>Its tier: <c>Standard</c>, or <c>Premium</c>, which records sessions.</summary>
-    /// <value>The default is <c>Standard</c>.</value>
+    /// <summary>
+    /// The blocks, in CIDR notation, from which administrators come to its public address. Without any it has no public address, and is
+    /// reached from the network and what is joined with it alone.
+    /// </summary>
+    /// <value>The default is none.</value>
+    [Input("administrators")]
+    public List<string> Administrators { get; set; } = [];
+
+    /// <summary>Its tier: <c>Premium</c>, which records sessions and can do without a public address, or <c>Standard</c>.</summary>
+    /// <value>The default is <c>Premium</c>.</value>
     [Input("sku")]
     public Input<string> Sku { get; set; } = BastionDefaults.Sku;
 

@@ -4,7 +4,7 @@ namespace Bleu.Infra.Connectivity.Parts;
 public static class BastionDefaults
 {
     /// <summary>Its tier.</summary>
-    public const string Sku = "Standard";
+    public const string Sku = "Premium";
 
     /// <summary>Its scale units, which are also the fewest.</summary>
     public const int ScaleUnits = 2;

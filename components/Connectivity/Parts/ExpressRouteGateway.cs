@@ -19,9 +19,10 @@ public sealed class ExpressRouteGateway : ComponentResource
     public ExpressRouteGateway(string name, ExpressRouteGatewayArgs args, ComponentResourceOptions? options = null)
         : base("bleu:connectivity:ExpressRouteGateway", name, args, options)
     {
-        var checks = HubPartValidator.Begin(nameof(ExpressRouteGateway), name, args).Required(args.SubnetId ?? args.VirtualHubId, "SubnetId");
-        checks.Throw();
-        checks.InRange(args.Scale, "Scale", 1, WithoutZones.Length);
+        HubPartValidator.Begin(nameof(ExpressRouteGateway), name, args)
+            .Required(args.SubnetId ?? args.VirtualHubId, "SubnetId")
+            .Within(args.Scale, "Scale", 1, WithoutZones.Length)
+            .Throw();
         var child = new CustomResourceOptions { Parent = this };
         GatewayId = args.VirtualHubId is { } hub ? InVirtualHub(name, args, hub, child) : InNetwork(name, args, child);
         LogShipping.Send(name, GatewayId, args.LogWorkspaceId, child);

@@ -1,19 +1,20 @@
 using Bleu.Infra.Naming;
-using Bleu.Infra.Observability;
 using Pulumi;
+using Pulumi.AzureNative.Authorization;
+using Pulumi.AzureNative.ManagedIdentity;
 using Pulumi.AzureNative.Network;
 using Inputs = Pulumi.AzureNative.Network.Inputs;
-using Storage = Pulumi.AzureNative.Storage;
+using ResourceIdentityType = Pulumi.AzureNative.Network.ResourceIdentityType;
 
 namespace Bleu.Infra.Connectivity.Parts;
 
 /// <summary>
-/// The log of every flow of a network, in a storage account of its own without keys and without a public network, and summed up
-/// in the workspace.
+/// The log of every flow of a network, kept in an archive of logs and summed up in the workspace. An identity of its own, which may
+/// do nothing else, writes it.
 /// </summary>
 public sealed class FlowLogs : ComponentResource
 {
-    /// <summary>Declares the log and the account that keeps it.</summary>
+    /// <summary>Declares the log and the identity that writes it.</summary>
     /// <param name="name">The component's name in the program.</param>
     /// <param name="args">What they are made from.</param>
     /// <param name="options">The parent and, above all, the provider of the cloud.</param>
@@ -21,10 +22,9 @@ public sealed class FlowLogs : ComponentResource
     public FlowLogs(string name, FlowLogsArgs args, ComponentResourceOptions? options = null)
         : base("bleu:connectivity:FlowLogs", name, args, options)
     {
-        var checks = HubPartValidator.Begin(nameof(FlowLogs), name, args).Required(args.NetworkId, "NetworkId");
+        var checks = HubPartValidator.Begin(nameof(FlowLogs), name, args).Required(args.NetworkId, "NetworkId").Required(args.StorageAccountId, "StorageAccountId");
         checks.Throw();
         var child = new CustomResourceOptions { Parent = this };
-        var account = Account(name, args, child);
         var log = new FlowLog(
             name,
             new FlowLogArgs
@@ -34,7 +34,8 @@ public sealed class FlowLogs : ComponentResource
                 FlowLogName = ResourceNames.Of(NamingRule.FlowLog, args.Naming),
                 Location = args.Location,
                 TargetResourceId = args.NetworkId,
-                StorageId = account.Id,
+                StorageId = args.StorageAccountId,
+                Identity = new Inputs.ManagedServiceIdentityArgs { Type = ResourceIdentityType.UserAssigned, UserAssignedIdentities = { Writer(name, args, child) } },
                 Enabled = true,
                 Format = new Inputs.FlowLogFormatParametersArgs { Type = FlowLogFormatType.JSON, Version = 2 },
                 RetentionPolicy = new Inputs.RetentionPolicyParametersArgs
@@ -54,42 +55,34 @@ public sealed class FlowLogs : ComponentResource
                 Tags = args.Tags,
             },
             child);
-        LogShipping.Send(name, account.Id.Apply(id => $"{id}/blobServices/default"), args.LogWorkspaceId, child);
         FlowLogId = log.Id;
-        StorageAccountId = account.Id;
-        RegisterOutputs(new Dictionary<string, object?> { ["flowLogId"] = FlowLogId, ["storageAccountId"] = StorageAccountId });
+        RegisterOutputs(new Dictionary<string, object?> { ["flowLogId"] = FlowLogId });
     }
 
     /// <summary>The log's ARM id.</summary>
     [Output("flowLogId")]
     public Output<string> FlowLogId { get; private set; }
 
-    /// <summary>The ARM id of the account that keeps it.</summary>
-    [Output("storageAccountId")]
-    public Output<string> StorageAccountId { get; private set; }
-
-    private static Storage.StorageAccount Account(string name, FlowLogsArgs args, CustomResourceOptions child) => new(
-        name,
-        new Storage.StorageAccountArgs
-        {
-            ResourceGroupName = args.ResourceGroupName,
-            Location = args.Location,
-            AccountName = ResourceNames.Compact("stflow", args.Naming, 24),
-            Kind = Storage.Kind.StorageV2,
-            Sku = new Storage.Inputs.SkuArgs { Name = Storage.SkuName.Standard_LRS },
-            AllowBlobPublicAccess = false,
-            AllowCrossTenantReplication = false,
-            AllowSharedKeyAccess = false,
-            EnableHttpsTrafficOnly = true,
-            MinimumTlsVersion = Storage.MinimumTlsVersion.TLS1_2,
-            PublicNetworkAccess = Storage.PublicNetworkAccess.Disabled,
-            NetworkRuleSet = new Storage.Inputs.NetworkRuleSetArgs
+    // The account takes no keys, so the log is written by an identity that may write into this account alone.
+    private static Output<string> Writer(string name, FlowLogsArgs args, CustomResourceOptions child)
+    {
+        var identityName = ResourceNames.Of(NamingRule.UserAssignedIdentity, args.Naming, "flow-log");
+        var identity = new UserAssignedIdentity(
+            name,
+            new UserAssignedIdentityArgs { ResourceGroupName = args.ResourceGroupName, Location = args.Location, ResourceName = identityName, Tags = args.Tags },
+            child);
+        var role = new RoleAssignment(
+            name,
+            new RoleAssignmentArgs
             {
-                DefaultAction = Storage.DefaultAction.Deny,
-                Bypass = Storage.Bypass.AzureServices,
+                Scope = args.StorageAccountId,
+                RoleDefinitionId = FlowLogsDefaults.WriterRoleId,
+                RoleAssignmentName = args.StorageAccountId.Apply(account => StableGuid.Of(account, identityName, FlowLogsDefaults.WriterRole).ToString()),
+                PrincipalId = identity.PrincipalId,
+                PrincipalType = PrincipalType.ServicePrincipal,
+                Description = "The log of network flows is written.",
             },
-            Encryption = new Storage.Inputs.EncryptionArgs { RequireInfrastructureEncryption = true, KeySource = Storage.KeySource.Microsoft_Storage },
-            Tags = args.Tags,
-        },
-        child);
+            child);
+        return Output.Tuple(identity.Id, role.Id).Apply(ids => ids.Item1);
+    }
 }

@@ -21,10 +21,10 @@ public sealed class VpnGateway : ComponentResource
     {
         var checks = HubPartValidator.Begin(nameof(VpnGateway), name, args)
             .Required(args.SubnetId ?? args.VirtualHubId, "SubnetId")
-            .Required(args.VirtualHubId is null ? "none" : args.VirtualWanId, "VirtualWanId");
+            .Required(args.VirtualHubId is null ? "none" : args.VirtualWanId, "VirtualWanId")
+            .Within(args.Scale, "Scale", 1, 5);
         args.Sites.ForEach(s => checks.Required(s.SharedKey, $"Sites '{s.Name}' SharedKey"));
         checks.Throw();
-        checks.InRange(args.Scale, "Scale", 1, 5);
         var child = new CustomResourceOptions { Parent = this };
         GatewayId = args.VirtualHubId is { } hub ? InVirtualHub(name, args, hub, child) : InNetwork(name, args, child);
         LogShipping.Send(name, GatewayId, args.LogWorkspaceId, child);

@@ -58,6 +58,7 @@ internal sealed class NewRegionCommand : Command
             SubscriptionId = call.GetValue(_subscription) ?? StackText.PlaceholderId(name),
             AddressSpace = addressSpace,
             ClientPool = pool,
+            ReviewBy = Days.Read(null).AddYears(1),
             Tags = NewStacks.Tags(call.GetValue(_tags) ?? []),
         });
         return NewStacks.Finish(_console, project, name, text, call.GetValue(_common.DryRun));

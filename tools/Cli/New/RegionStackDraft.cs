@@ -17,5 +17,8 @@ internal sealed record RegionStackDraft
 
     public required string ClientPool { get; init; }
 
+    /// <summary>The day by which its flows have to be looked at again.</summary>
+    public required DateOnly ReviewBy { get; init; }
+
     public required IReadOnlyList<KeyValuePair<string, string>> Tags { get; init; }
 }

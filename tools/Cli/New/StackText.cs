@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Bleu.Infra.Networking;
@@ -46,6 +47,7 @@ internal static class StackText
         Tail(text, draft.Project, draft.TenantId, draft.SubscriptionId, draft.Tags);
         text.Append($"  {draft.Project}:hub:\n    addressSpace: {draft.AddressSpace}\n    clientPools:\n      - {draft.ClientPool}\n    flows:\n");
         text.Append($"      - name: client-dns-to-hub\n        from: {draft.ClientPool}\n        to: {draft.AddressSpace}\n        protocol: UDP\n        port: 53\n");
+        text.Append($"        justification: Spokes ask the firewall for names\n        owner: network\n        reviewBy: \"{draft.ReviewBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\"\n");
         return text.ToString();
     }
 
