@@ -31,6 +31,15 @@ internal static class SettingsLayers
         return builder.AddInMemoryCollection(values).Build();
     }
 
+    /// <summary>The values of a file that has no layers below it.</summary>
+    /// <param name="user">The user's values.</param>
+    public static IConfiguration Of(ConfigMap user)
+    {
+        var values = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        Flatten(user, "", values);
+        return new ConfigurationBuilder().AddInMemoryCollection(values).Build();
+    }
+
     private static Dictionary<string, string?> DefaultsOf(string name)
     {
         lock (Defaults)

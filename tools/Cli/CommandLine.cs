@@ -62,6 +62,7 @@ internal static class CommandLine
         new DrillCommand(console),
         new LibraryCommand(console),
         new PolicyCommand(console),
+        new GitOpsCommand(console),
         new DoctorCommand(console),
         new TestCommand(console),
         new Option<bool>("--verbose") { Description = "Say more when something fails.", Recursive = true },

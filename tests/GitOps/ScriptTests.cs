@@ -1,0 +1,186 @@
+using System.Diagnostics;
+
+namespace Bleu.Infra.GitOps.Tests;
+
+/// <summary>The script of the pipelines does what the pipelines promise, with stand-ins for the engine, the command and the forge.</summary>
+public sealed class ScriptTests
+{
+    [Theory]
+    [InlineData("github")]
+    [InlineData("gitlab")]
+    [InlineData("azure-devops")]
+    [InlineData("forgejo")]
+    public async Task Wave_SignsInBeforeEachStack_AndKeepsEvidence(string system)
+    {
+        using var folder = new ScriptFolder();
+        folder.Fleet("pilot", 0, "one", "two", "delos-one");
+        var (exitCode, output) = await folder.RunAsync("wave", system, ("BLEU_WAVE", "pilot"));
+
+        Assert.True(exitCode == 0, output);
+        Assert.Equal(["bleu up one --yes --engine pulumi", "bleu up two --yes --engine pulumi"], folder.Calls.Where(c => c.StartsWith("bleu up", StringComparison.Ordinal)));
+        Assert.Contains("pulumi stack select one --create --secrets-provider azurekeyvault://kv-one.vault.example/keys/state --non-interactive", folder.Calls);
+        Assert.Equal(["pulumi plugin install resource kubernetes 4.34.2"], folder.Calls.Where(c => c.StartsWith("pulumi plugin install", StringComparison.Ordinal)));
+        Assert.Equal(system == "gitlab" ? 0 : 2, folder.Calls.Count(c => c.StartsWith("curl", StringComparison.Ordinal)));
+        Assert.Equal("one\tok\ntwo\tok\n", folder.Read("evidence/applied.tsv"));
+        Assert.Equal("applied one\n", folder.Read("evidence/applied/one.txt"));
+        Assert.Equal(0, await VerifySumsAsync(folder));
+    }
+
+    [Theory]
+    [InlineData(0, "one\tok\nbad\tfailed\n")]
+    [InlineData(1, "one\tok\nbad\tfailed\ntwo\tok\nbad-too\tfailed\n")]
+    [InlineData(2, "one\tok\nbad\tfailed\ntwo\tok\nbad-too\tfailed\nthree\tok\n")]
+    public async Task Wave_StopsWhenMoreFailThanItAllows_AndFails(int allowed, string outcome)
+    {
+        using var folder = new ScriptFolder();
+        folder.Fleet("early", allowed, "one", "bad", "two", "bad-too", "three");
+        var (exitCode, output) = await folder.RunAsync("wave", "gitlab", ("BLEU_WAVE", "early"));
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal(outcome, folder.Read("evidence/applied.tsv"));
+        Assert.Equal(allowed < 2, output.Contains("The wave early stops:", StringComparison.Ordinal));
+        Assert.Equal(0, await VerifySumsAsync(folder));
+    }
+
+    [Fact]
+    public async Task Wave_SharedByRunners_ReachesEveryStackOnce()
+    {
+        string[] stacks = [.. Enumerable.Range(1, 11).Select(i => $"client-{i}")];
+        var reached = new List<string>();
+        foreach (var shard in Enumerable.Range(1, 3))
+        {
+            using var folder = new ScriptFolder();
+            folder.Fleet("broad", 0, stacks);
+            var (exitCode, output) = await folder.RunAsync("wave", "gitlab", ("BLEU_WAVE", "broad"), ("BLEU_SHARD", $"{shard}"), ("BLEU_SHARDS", "3"));
+            Assert.True(exitCode == 0, output);
+            reached.AddRange(folder.Read("evidence/applied.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')[0]));
+        }
+
+        Assert.Equal(stacks.Order(StringComparer.Ordinal), reached.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Wave_ThatIsNotThere_Fails()
+    {
+        using var folder = new ScriptFolder();
+        folder.Fleet("pilot", 0, "one");
+        var (exitCode, output) = await folder.RunAsync("wave", "gitlab", ("BLEU_WAVE", "pilots"));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("There is no wave pilots.", output);
+    }
+
+    [Fact]
+    public async Task Stack_WhoseSecretsAnotherKeyWraps_IsNotDeployed()
+    {
+        using var folder = new ScriptFolder();
+        folder.Fleet("pilot", 0, "one");
+        folder.Write("stacks/config/Pulumi.one.yaml", "encryptionsalt: v1:abc\n");
+        var (exitCode, output) = await folder.RunAsync("wave", "gitlab", ("BLEU_WAVE", "pilot"));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("The secrets of one are not wrapped by its own key: pulumi stack change-secrets-provider 'azurekeyvault://kv-one.vault.example/keys/state' --stack one", output);
+        Assert.DoesNotContain(folder.Calls, c => c.StartsWith("bleu up", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("github", "request-token")]
+    [InlineData("azure-devops", "system-token")]
+    public async Task Token_IsInNoArgumentAndNoOutput(string system, string token)
+    {
+        using var folder = new ScriptFolder();
+        folder.Fleet("pilot", 0, "one");
+        var (_, output) = await folder.RunAsync("wave", system, ("BLEU_WAVE", "pilot"));
+
+        Assert.Contains(token, folder.Read("headers"));
+        Assert.All([token, "header.payload.signature"], secret => Assert.DoesNotContain(secret, string.Join('\n', folder.Calls) + output));
+    }
+
+    [Fact]
+    public async Task Drift_AsksTheCloudAndTheConfiguration_OfEveryStack()
+    {
+        using var folder = new ScriptFolder();
+        folder.Fleet("broad", 0, "one", "drifted", "two");
+        var (exitCode, _) = await folder.RunAsync("drift", "gitlab");
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal("one\tok\ndrifted\tfailed\ntwo\tok\nelsewhere\tok\n", string.Join('\n', folder.Read("evidence/drifted.tsv").Split('\n').OrderBy(l => l.StartsWith("elsewhere", StringComparison.Ordinal)).Where(l => l.Length > 0)) + "\n");
+        Assert.Contains("pulumi refresh --stack one --preview-only --expect-no-changes --non-interactive", folder.Calls);
+        Assert.DoesNotContain(folder.Calls, c => c.Contains(" up ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Review_OfAChangeThatBreaksARule_FailsAndStillWritesItsComment()
+    {
+        using var folder = new ScriptFolder();
+        folder.Fleet("broad", 0, "one");
+        await InitAsync(folder);
+        folder.Write("policy-fails", "");
+        folder.Write("preview-says", "```\n</details>\n@everyone");
+        var (exitCode, output) = await folder.RunAsync("review", "github", ("BLEU_BASE", "HEAD"));
+
+        Assert.True(exitCode == 1, output);
+        var comment = folder.Read("evidence/comment.md");
+        Assert.StartsWith("<!-- bleu review -->\n", comment);
+        Assert.Contains("\n    ```\n    </details>\n    @everyone\n", comment);
+        Assert.EndsWith("judged\n", comment);
+        Assert.Contains("bleu preview --all --since HEAD --output evidence/preview", folder.Calls);
+        Assert.DoesNotContain(folder.Calls, c => c.StartsWith("pulumi", StringComparison.Ordinal) || c.StartsWith("curl", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("github", "comments", "POST https://forge.example/api/repos/group/project/issues/7/comments", "PATCH https://forge.example/api/repos/group/project/issues/comments/42")]
+    [InlineData("forgejo", "comments", "POST https://forge.example/api/repos/group/project/issues/7/comments", "PATCH https://forge.example/api/repos/group/project/issues/comments/42")]
+    [InlineData("gitlab", "comments", "POST https://forge.example/api/v4/projects/3/merge_requests/7/notes", "PUT https://forge.example/api/v4/projects/3/merge_requests/7/notes/42")]
+    [InlineData("azure-devops", "threads", "POST https://forge.example/org/p/_apis/git/repositories/r/pullRequests/7/threads?api-version=7.1", "PATCH https://forge.example/org/p/_apis/git/repositories/r/pullRequests/7/threads/42/comments/1?api-version=7.1")]
+    public async Task Comment_IsLeftOnce_AndRenewed(string system, string answer, string first, string second)
+    {
+        using var folder = new ScriptFolder();
+        folder.Write("evidence/comment.md", "<!-- bleu review -->\n\"quoted\" `$(id)`\n");
+        Assert.Equal(0, (await folder.RunAsync("comment", system)).ExitCode);
+        folder.Write(answer, """[{"id": 1, "body": "mine", "comments": [{"content": "mine"}]}, {"id": 42, "body": "<!-- bleu review -->\nold", "comments": [{"content": "<!-- bleu review -->\nold"}]}]""");
+        Assert.Equal(0, (await folder.RunAsync("comment", system)).ExitCode);
+
+        var sent = folder.Calls.Where(c => c.Contains("--request", StringComparison.Ordinal)).Select(c => c.Split(' ')).Select(w => $"{w[Array.IndexOf(w, "--request") + 1]} {w[^1]}");
+        Assert.Equal([first, second], sent);
+        Assert.Contains("""\"quoted\" `$(id)`""", folder.Read("bodies"));
+        Assert.All(["forge-token", "comment-token", "system-token"], token => Assert.DoesNotContain(token, string.Join('\n', folder.Calls)));
+    }
+
+    [Fact]
+    public async Task Comment_OnGitLabWithoutAToken_SaysWhereTheResultStands()
+    {
+        using var folder = new ScriptFolder();
+        folder.Write("evidence/comment.md", "<!-- bleu review -->\n");
+        var (exitCode, output) = await folder.RunAsync("comment", "gitlab", ("BLEU_COMMENT_TOKEN", ""));
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("No token to comment with", output);
+        Assert.Empty(folder.Calls);
+    }
+
+    [Fact]
+    public async Task Script_CalledWrongly_SaysHow()
+    {
+        using var folder = new ScriptFolder();
+
+        Assert.Equal((2, "usage: pipeline.sh review|comment|plan|wave|drift\n"), await folder.RunAsync("deploy", "github"));
+    }
+
+    private static async Task InitAsync(ScriptFolder folder)
+    {
+        foreach (var arguments in new[] { "init --quiet .", "-c user.name=t -c user.email=t@example.invalid commit --quiet --allow-empty -m t" })
+        {
+            using var git = Process.Start(new ProcessStartInfo("git", arguments.Split(' ')) { WorkingDirectory = folder.Root });
+            await (git?.WaitForExitAsync(TestContext.Current.CancellationToken) ?? Task.CompletedTask);
+        }
+    }
+
+    private static async Task<int> VerifySumsAsync(ScriptFolder folder)
+    {
+        using var sums = Process.Start(new ProcessStartInfo("sha256sum", ["--check", "--quiet", "--strict", "SHA256SUMS"]) { WorkingDirectory = Path.Combine(folder.Root, "evidence") })
+            ?? throw new InvalidOperationException("sha256sum did not start.");
+        await sums.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return sums.ExitCode;
+    }
+}

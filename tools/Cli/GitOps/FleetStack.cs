@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using Bleu.Infra.Cli.Planning;
+using Bleu.Infra.Configuration;
+using Bleu.Infra.Configuration.GitOps;
+using Bleu.Infra.Configuration.Platform;
+using Bleu.Infra.Diagnostics;
+
+namespace Bleu.Infra.Cli.GitOps;
+
+/// <summary>A stack of the fleet, as far as its deployment needs to know it.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Kind">What it builds: <c>platform</c>, <c>region</c> or <c>client</c>.</param>
+/// <param name="Hub">The stack of its region; nothing for other kinds than clients.</param>
+/// <param name="Vault">The vault of the key that wraps its secrets.</param>
+internal sealed partial record FleetStack(string Name, string Kind, string? Hub, string Vault)
+{
+    /// <summary>Reads the stacks of the project that belong to the cloud of the settings.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="settings">Its settings.</param>
+    /// <param name="warnings">Takes the stacks of other clouds.</param>
+    /// <exception cref="DiagnosticException">A stack has a name that cannot be carried, or is wrong itself; all is told at once.</exception>
+    public static IReadOnlyList<FleetStack> Read(Project project, GitOpsSettings settings, List<Diagnostic> warnings)
+    {
+        var findings = new List<Diagnostic>();
+        var stacks = new List<FleetStack>();
+        foreach (var name in project.Stacks.Names)
+        {
+            if (!Carried().IsMatch(name))
+            {
+                findings.Add(GitOpsRenderDiagnostics.BadStackName(name));
+                continue;
+            }
+
+            var (read, wrong) = project.Stacks.Check(name);
+            findings.AddRange(wrong);
+            if (read is null)
+            {
+                continue;
+            }
+
+            if (read.Cloud != settings.Cloud)
+            {
+                warnings.Add(GitOpsRenderDiagnostics.OtherCloud(name, read.Cloud, settings.Cloud));
+                continue;
+            }
+
+            var vault = settings.Secrets.VaultOf(name);
+            if (!Vaults().IsMatch(vault))
+            {
+                findings.Add(GitOpsRenderDiagnostics.BadVault(name, vault));
+            }
+
+            stacks.Add(new(name, KindOf(read), (read as ClientSettings)?.Hub, vault));
+        }
+
+        return findings.Count > 0 ? throw new DiagnosticException(findings) : stacks;
+    }
+
+    private static string KindOf(StackSettings settings) => settings switch
+    {
+        PlatformSettings => "platform",
+        RegionSettings => "region",
+        _ => "client",
+    };
+
+    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\z")]
+    private static partial Regex Carried();
+
+    [GeneratedRegex(@"^(?=.{3,24}\z)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*\z")]
+    private static partial Regex Vaults();
+}
