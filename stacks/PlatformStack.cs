@@ -16,10 +16,16 @@ internal static class PlatformStack
         var context = new StackContext(configuration, "mgmt");
         var logs = context.Logs();
         var library = LibraryLocator.Open(configuration.RootDirectory, settings.Library);
+        var agents = context.Agents(logs);
         var late = new Dictionary<string, Input<string>>
         {
             ["log_analytics_workspace_id"] = logs.WorkspaceId,
             ["email_security_contact"] = context.AlertEmail,
+            ["ama_user_assigned_managed_identity_id"] = agents.IdentityId,
+            ["ama_user_assigned_managed_identity_name"] = agents.IdentityName,
+            ["ama_vm_insights_data_collection_rule_id"] = agents.RuleId("vm-insights"),
+            ["ama_change_tracking_data_collection_rule_id"] = agents.RuleId("change-tracking"),
+            ["ama_mdfc_sql_data_collection_rule_id"] = agents.RuleId("defender-sql"),
         };
         var rendering = TenantRenderer.Render(library, configuration.Cloud, configuration.Region, settings.Governance, late.Keys.ToHashSet());
         RenderingLog.Say(rendering.Findings);
@@ -42,6 +48,8 @@ internal static class PlatformStack
             ["subscriptionId"] = settings.SubscriptionId,
             ["managementGroupIds"] = governance.GroupIds,
             ["logWorkspaceId"] = logs.WorkspaceId,
+            ["agentIdentityId"] = agents.IdentityId,
+            ["collectionRuleIds"] = agents.RuleIds,
         };
     }
 }

@@ -160,17 +160,7 @@ internal sealed class RegionOperations
 
     private void Agents(Input<string> group)
     {
-        var agents = new AgentCollection(
-            "agents",
-            new AgentCollectionArgs
-            {
-                ResourceGroupName = group,
-                Location = _context.Location,
-                Naming = _context.Naming,
-                WorkspaceId = _logs.WorkspaceId,
-                Tags = _context.Tags,
-            },
-            Component);
+        var agents = _context.Agents(_logs);
         var link = new LogPrivateLink(
             "log-link",
             new LogPrivateLinkArgs

@@ -118,6 +118,20 @@ internal sealed class StackContext
         },
         Component);
 
+    /// <summary>What the agents inside the stack's machines collect, beside its workspace.</summary>
+    /// <param name="logs">The workspace.</param>
+    public AgentCollection Agents(LogWorkspace logs) => new(
+        "agents",
+        new AgentCollectionArgs
+        {
+            ResourceGroupName = Group("logs").Name,
+            Location = Location,
+            Naming = _naming,
+            WorkspaceId = logs.WorkspaceId,
+            Tags = Tags,
+        },
+        Component);
+
     /// <summary>The stack's key vault, in a resource group of its own.</summary>
     /// <param name="subnetId">The subnet of its private endpoint.</param>
     /// <param name="zoneId">The private DNS zone in which it is found.</param>

@@ -54,14 +54,19 @@ public sealed class AgentCollection : ComponentResource
         var rules = CollectionRules.All.ToDictionary(rule => rule.Name, rule => Rule($"{name}-{rule.Name}", rule, args, endpoint.Id, child));
 
         IdentityId = identity.Id;
+        IdentityName = identity.Name;
         EndpointId = endpoint.Id;
         RuleIds = Output.All(rules.Values).Apply(ids => rules.Keys.Zip(ids).ToImmutableDictionary(p => p.First, p => p.Second));
-        RegisterOutputs(new Dictionary<string, object?> { ["identityId"] = IdentityId, ["endpointId"] = EndpointId, ["ruleIds"] = RuleIds });
+        RegisterOutputs(new Dictionary<string, object?> { ["identityId"] = IdentityId, ["identityName"] = IdentityName, ["endpointId"] = EndpointId, ["ruleIds"] = RuleIds });
     }
 
     /// <summary>The ARM id of the identity that agents sign in with.</summary>
     [Output("identityId")]
     public Output<string> IdentityId { get; private set; }
+
+    /// <summary>The name of the identity in its resource group.</summary>
+    [Output("identityName")]
+    public Output<string> IdentityName { get; private set; }
 
     /// <summary>The ARM id of the endpoint.</summary>
     [Output("endpointId")]
@@ -70,6 +75,11 @@ public sealed class AgentCollection : ComponentResource
     /// <summary>The rules' ARM ids by name: <c>vm-insights</c>, <c>change-tracking</c>, <c>defender-sql</c>.</summary>
     [Output("ruleIds")]
     public Output<ImmutableDictionary<string, string>> RuleIds { get; private set; }
+
+    /// <summary>The ARM id of one of the rules.</summary>
+    /// <param name="rule">Its name, as in <see cref="RuleIds"/>.</param>
+    /// <exception cref="KeyNotFoundException">There is no rule of that name; it fails where the id is asked for.</exception>
+    public Output<string> RuleId(string rule) => RuleIds.Apply(ids => ids[rule]);
 
     private static Output<string> Rule(string name, CollectionRule rule, AgentCollectionArgs args, Input<string> endpointId, CustomResourceOptions options)
     {

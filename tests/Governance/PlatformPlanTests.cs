@@ -103,6 +103,19 @@ public sealed class PlatformPlanTests
     }
 
     [Fact]
+    public async Task Plan_OfSlz_GivesThePolicyTheAgentsOfTheStack()
+    {
+        var plan = await PlanAsync("bleu", "slz");
+        var identity = Assert.Single(Of(plan, "managedidentity:UserAssignedIdentity"));
+        var rule = Assert.Single(Of(plan, "monitor:DataCollectionRule"), r => r.Name == "agents-change-tracking");
+        var assignment = Assert.Single(Of(plan, "authorization:PolicyAssignment"), r => r.Name == "platform-Deploy-VM-ChangeTrack");
+
+        Assert.Equal(identity.Id, assignment.Inputs.Find("parameters", "userAssignedIdentityResourceId", "value")?.AsText);
+        Assert.Equal(rule.Id, assignment.Inputs.Find("parameters", "dcrResourceId", "value")?.AsText);
+        Assert.Equal("Default", assignment.Inputs.Find("enforcementMode")?.AsText);
+    }
+
+    [Fact]
     public async Task Plan_OfSlz_KeepsTheAddressOfContactsSecret()
     {
         var plan = await PlanAsync("azure-public", "slz");
