@@ -1,5 +1,6 @@
 using Bleu.Infra.Configuration;
 using Bleu.Infra.Connectivity;
+using Bleu.Infra.Facilities;
 
 namespace Bleu.Infra.Stacks;
 
@@ -36,6 +37,7 @@ internal static class RegionStack
             ["privateDnsZoneIds"] = zones.ZoneIds,
             ["vaultId"] = vault.VaultId,
             ["vaultUri"] = vault.VaultUri,
+            ["facilities"] = FacilityOutputs.Of(configuration.Region, configuration.Facilities),
         };
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Bleu.Infra.Facilities;
 
 namespace Bleu.Infra.Clouds.Tests.Facilities;
@@ -93,5 +95,19 @@ public sealed class FacilityProfileTests : IDisposable
         var folder = Directory.CreateDirectory(Path.Combine(_root, "stacks", "config", "clouds")).FullName;
         File.WriteAllText(Path.Combine(folder, "bleu.json"), json);
         return new(_root);
+    }
+
+    [Fact]
+    public void Outputs_HoldWhatIsPublished_AndNothingElse()
+    {
+        var central = new CloudCatalog().Get("bleu").Region("bleufrancecentral");
+        var facts = central.Facilities with
+        {
+            PowerUsage = central.Facilities.PowerUsage with { Measured = 1.21m, MeasuredOn = new(2025, 12, 31) },
+            Certifications = [new("SecNumCloud 3.2", CertificationState.InProgress) { Milestone = "J1" }, new("ISO 27001", CertificationState.Unknown)],
+        };
+
+        Golden.Verify(JsonSerializer.Serialize(FacilityOutputs.Of(central, facts), new JsonSerializerOptions { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), "facility-outputs", "json");
+        Assert.Empty(FacilityOutputs.Of(new("somewhere"), RegionFacilities.Unknown));
     }
 }
