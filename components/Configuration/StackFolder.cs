@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Bleu.Infra.Clouds;
 using Bleu.Infra.Configuration.Flows;
@@ -7,15 +9,23 @@ using Bleu.Infra.Networking;
 
 namespace Bleu.Infra.Configuration;
 
-/// <summary>The stacks of a project: the files <c>stacks/config/Pulumi.STACK.yaml</c>.</summary>
+/// <summary>
+/// The stacks of a project: the files <c>stacks/config/Pulumi.STACK.yaml</c>. Each is read and checked once, when it is first
+/// asked for; instances may be shared between threads.
+/// </summary>
 public sealed class StackFolder
 {
     private const string Prefix = "Pulumi.";
     private const string Suffix = ".yaml";
     private readonly string _folder;
     private readonly StackChecker _checker;
-    private readonly Dictionary<string, StackFile> _files = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, StackView> _views = new(StringComparer.Ordinal);
+    private const int FewStacks = 50;
+    private readonly FrozenSet<string> _known;
+    private readonly ConcurrentDictionary<string, StackFile> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, StackView> _views = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (StackSettings? Settings, IReadOnlyList<Diagnostic> Findings)> _checks = new(StringComparer.Ordinal);
+    private readonly Lazy<StackView[]> _all;
+    private readonly Lazy<Dictionary<string, BlockIndex<StackView>>> _networks;
 
     /// <summary>The stacks of a project.</summary>
     /// <param name="root">The folder of <c>Pulumi.yaml</c>.</param>
@@ -33,6 +43,9 @@ public sealed class StackFolder
                 .Where(n => n.Length > 0)
                 .Order(StringComparer.Ordinal)]
             : [];
+        _known = Names.ToFrozenSet(StringComparer.Ordinal);
+        _all = new(ReadAll);
+        _networks = new(() => Networks(_all.Value));
     }
 
     /// <summary>The project's name.</summary>
@@ -46,26 +59,12 @@ public sealed class StackFolder
     /// <exception cref="DiagnosticException">BLEU1007: there is no such stack; BLEU1019: its file cannot be read.</exception>
     public StackFile File(string stack)
     {
-        if (!Names.Contains(stack))
+        if (!_known.Contains(stack))
         {
             throw new DiagnosticException(ConfigurationDiagnostics.UnknownStack(stack, Names));
         }
 
-        if (!_files.TryGetValue(stack, out var file))
-        {
-            var name = Prefix + stack + Suffix;
-            var shown = $"stacks/config/{name}";
-            try
-            {
-                _files[stack] = file = StackFile.Read(stack, shown, System.IO.File.ReadAllBytes(Path.Combine(_folder, name)));
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                throw new DiagnosticException(ConfigurationDiagnostics.UnreadableFile(shown, "cannot be read"));
-            }
-        }
-
-        return file;
+        return _files.GetOrAdd(stack, Read);
     }
 
     /// <summary>Checks and binds a stack, by itself and beside the other stacks of its cloud.</summary>
@@ -73,16 +72,16 @@ public sealed class StackFolder
     /// <returns>The settings; nothing when a finding is an error.</returns>
     /// <exception cref="DiagnosticException">BLEU1007: there is no such stack; BLEU1019: its file cannot be read.</exception>
     public (StackSettings? Settings, IReadOnlyList<Diagnostic> Findings) Check(string stack) =>
-        CheckBeside(File(stack), View(stack), [.. Names.Where(n => n != stack).Select(View)]);
+        _checks.GetOrAdd(stack, name => CheckBeside(File(name), View(name)));
 
     /// <summary>Checks and binds a stack that is not there yet, by itself and beside those that are.</summary>
     /// <param name="file">Its file.</param>
     /// <returns>The settings; nothing when a finding is an error.</returns>
     public (StackSettings? Settings, IReadOnlyList<Diagnostic> Findings) CheckNew(StackFile file) =>
-        CheckBeside(file, _checker.View(file), [.. Names.Where(n => n != file.Stack).Select(View)]);
+        CheckBeside(file, _checker.View(file));
 
     /// <summary>Who has which addresses, over all stacks; what is no block is left out, <see cref="Check"/> reports it.</summary>
-    public AddressPlan Addresses() => new(Names.Select(View).SelectMany(AddressesOf));
+    public AddressPlan Addresses() => new(_all.Value.SelectMany(AddressesOf));
 
     /// <summary>The flow matrix over all stacks, with the flows that components need by themselves; stacks with errors are left out.</summary>
     public FlowMatrix Flows() => new(Names.SelectMany(FlowsOf));
@@ -124,18 +123,18 @@ public sealed class StackFolder
         }
     }
 
-    private (StackSettings? Settings, IReadOnlyList<Diagnostic> Findings) CheckBeside(StackFile file, StackView view, StackView[] others)
+    private (StackSettings? Settings, IReadOnlyList<Diagnostic> Findings) CheckBeside(StackFile file, StackView view)
     {
         var (settings, alone) = _checker.Check(file);
         List<Diagnostic> findings = [.. alone];
         if (StackKinds.Find(view.Kind) is { } kind)
         {
-            CheckOverlap(view, kind, others, findings);
+            CheckOverlap(view, kind, findings);
 
             // Beside which others a stack stands can be told once its cloud is known.
             if (_checker.KnowsCloud(view.Cloud))
             {
-                kind.CheckBeside(view, others, findings);
+                kind.CheckBeside(view, Array.FindAll(_all.Value, v => v.Stack != view.Stack), findings);
             }
         }
 
@@ -143,35 +142,71 @@ public sealed class StackFolder
         return (StackChecker.HasErrors(findings) ? null : settings, findings);
     }
 
-    private static void CheckOverlap(StackView stack, StackKind kind, StackView[] others, List<Diagnostic> findings)
+    private void CheckOverlap(StackView stack, StackKind kind, List<Diagnostic> findings)
     {
-        foreach (var own in kind.Addresses(stack))
+        foreach (var (own, space) in AddressClaim.Blocks(kind.Addresses(stack)))
         {
-            if (!Cidr.TryParse(own.Text, out var space, out _))
+            foreach (var (block, other) in _networks.Value.GetValueOrDefault(stack.Cloud ?? "")?.Overlapping(space) ?? [])
             {
-                continue;
-            }
-
-            foreach (var other in others.Where(o => o.Cloud == stack.Cloud))
-            {
-                foreach (var taken in StackKinds.Find(other.Kind)?.Addresses(other) ?? [])
+                if (other.Stack != stack.Stack)
                 {
-                    if (Cidr.TryParse(taken.Text, out var block, out _) && block.Overlaps(space))
-                    {
-                        findings.Add(ConfigurationDiagnostics.Overlap(own.Place, stack.Key(own.Key), own.Text, $"{block} by the stack '{other.Stack}'"));
-                    }
+                    findings.Add(ConfigurationDiagnostics.Overlap(own.Place, stack.Key(own.Key), own.Text, $"{block} by the stack '{other.Stack}'"));
                 }
             }
         }
     }
 
-    private StackView View(string stack)
+    private StackFile Read(string stack)
     {
-        if (!_views.TryGetValue(stack, out var view))
+        var name = Prefix + stack + Suffix;
+        var shown = $"stacks/config/{name}";
+        try
         {
-            _views[stack] = view = _checker.View(File(stack));
+            return StackFile.Read(stack, shown, System.IO.File.ReadAllBytes(Path.Combine(_folder, name)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DiagnosticException(ConfigurationDiagnostics.UnreadableFile(shown, "cannot be read"));
+        }
+    }
+
+    // A fleet is read by all cores; starting them costs more than a few files.
+    private StackView[] ReadAll() => Names.Length > FewStacks
+        ? [.. Names.AsParallel().AsOrdered().Select(FindView).OfType<StackView>()]
+        : [.. Names.Select(FindView).OfType<StackView>()];
+
+    // The networks of each cloud.
+    private static Dictionary<string, BlockIndex<StackView>> Networks(StackView[] stacks)
+    {
+        var networks = new Dictionary<string, BlockIndex<StackView>>(StringComparer.Ordinal);
+        foreach (var stack in stacks)
+        {
+            if (!networks.TryGetValue(stack.Cloud ?? "", out var index))
+            {
+                networks[stack.Cloud ?? ""] = index = new();
+            }
+
+            foreach (var (_, block) in AddressClaim.Blocks(StackKinds.Find(stack.Kind)?.Addresses(stack) ?? []))
+            {
+                index.Add(block, stack);
+            }
         }
 
-        return view;
+        return networks;
+    }
+
+    private StackView View(string stack) => _views.GetOrAdd(stack, name => _checker.View(File(name)));
+
+    // One file that cannot be read is reported where its own stack is asked for; the others can still be checked.
+    private StackView? FindView(string stack)
+    {
+        try
+        {
+            return View(stack);
+        }
+        catch (DiagnosticException)
+        {
+            return null;
+        }
     }
 }

@@ -15,37 +15,40 @@ public sealed class AddressOverlap() : FleetRule(
     /// <inheritdoc />
     public override void Judge(FleetJudgement judgement)
     {
-        var taken = new List<(PolicyStack Stack, PolicyResource Network, Cidr Block)>();
+        var taken = new Dictionary<string, BlockIndex<PolicyStack>>(StringComparer.Ordinal);
         foreach (var stack in judgement.Stacks)
         {
+            var cloud = stack.Context.Cloud?.Name ?? "";
+            if (!taken.TryGetValue(cloud, out var blocks))
+            {
+                taken[cloud] = blocks = new();
+            }
+
             foreach (var network in stack.Resources.Of("network:VirtualNetwork"))
             {
-                var value = network.Inputs.Find("addressSpace", "addressPrefixes");
-                if (Scalars.HasUnknown(value))
-                {
-                    judgement.Undetermined(stack, network, "addressSpace.addressPrefixes");
-                }
-
-                foreach (var text in Scalars.Texts(value))
-                {
-                    if (Cidr.TryParse(text, out var block, out _))
-                    {
-                        Compare(judgement, taken, stack, network, block);
-                        taken.Add((stack, network, block));
-                    }
-                }
+                Judge(judgement, blocks, stack, network);
             }
         }
     }
 
-    private static void Compare(
-        FleetJudgement judgement, List<(PolicyStack Stack, PolicyResource Network, Cidr Block)> taken, PolicyStack stack, PolicyResource network, Cidr block)
+    private static void Judge(FleetJudgement judgement, BlockIndex<PolicyStack> taken, PolicyStack stack, PolicyResource network)
     {
-        foreach (var other in taken)
+        var value = network.Inputs.Find("addressSpace", "addressPrefixes");
+        if (Scalars.HasUnknown(value))
         {
-            if (other.Stack != stack && other.Stack.Context.Cloud?.Name == stack.Context.Cloud?.Name && other.Block.Overlaps(block))
+            judgement.Undetermined(stack, network, "addressSpace.addressPrefixes");
+        }
+
+        foreach (var text in Scalars.Texts(value))
+        {
+            if (Cidr.TryParse(text, out var block, out _))
             {
-                judgement.Fail(stack, network, "addressSpace.addressPrefixes", $"holds '{block}', which overlaps '{other.Block}' of the stack '{other.Stack.Name}'");
+                foreach (var (other, owner) in taken.Overlapping(block).Where(o => !ReferenceEquals(o.Owner, stack)))
+                {
+                    judgement.Fail(stack, network, "addressSpace.addressPrefixes", $"holds '{block}', which overlaps '{other}' of the stack '{owner.Name}'");
+                }
+
+                taken.Add(block, stack);
             }
         }
     }

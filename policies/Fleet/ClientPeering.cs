@@ -10,10 +10,19 @@ public sealed class ClientPeering() : FleetRule(
     },
     "network:VirtualNetworkPeering")
 {
+    private const string Network = "network:VirtualNetwork";
+
+    /// <inheritdoc />
+    public override IEnumerable<string> Beside => [Network];
+
     /// <inheritdoc />
     public override void Judge(FleetJudgement judgement)
     {
-        foreach (var stack in judgement.Stacks.Where(s => s.Context.Client is not null))
+        var clients = judgement.Stacks.Where(s => s.Context.Client is not null).ToList();
+        var networks = clients
+            .SelectMany(s => s.Resources.Of(Network).Where(n => n.Id is { Length: > 0 }).Select(n => (Stack: s, Id: n.Id!)))
+            .ToLookup(n => n.Id, n => n.Stack.Context.Client, StringComparer.OrdinalIgnoreCase);
+        foreach (var stack in clients)
         {
             foreach (var peering in stack.Resources.Of("network:VirtualNetworkPeering"))
             {
@@ -22,9 +31,9 @@ public sealed class ClientPeering() : FleetRule(
                 {
                     judgement.Undetermined(stack, peering, "remoteVirtualNetwork.id");
                 }
-                else if (judgement.Stacks.FirstOrDefault(o => o != stack && o.Context.Client is { } client && client != stack.Context.Client && o.Resources.ById(remote?.AsText) is not null) is { } other)
+                else if (networks[remote?.AsText?.TrimEnd('/') ?? ""].FirstOrDefault(c => c != stack.Context.Client) is { } other)
                 {
-                    judgement.Fail(stack, peering, "remoteVirtualNetwork.id", $"leads to a network of the client '{other.Context.Client}'");
+                    judgement.Fail(stack, peering, "remoteVirtualNetwork.id", $"leads to a network of the client '{other}'");
                 }
             }
         }

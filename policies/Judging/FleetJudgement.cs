@@ -8,6 +8,7 @@ public sealed class FleetJudgement
     private readonly FleetRule _rule;
     private readonly List<Finding> _findings;
     private readonly int _before;
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
 
     internal FleetJudgement(FleetRule rule, ImmutableArray<PolicyStack> stacks, List<Finding> findings)
     {
@@ -40,7 +41,7 @@ public sealed class FleetJudgement
     {
         foreach (var stack in Stacks)
         {
-            if (!_findings.Skip(_before).Any(f => f.Stack == stack.Name))
+            if (!_reported.Contains(stack.Name))
             {
                 Report(stack, null, Outcome.Pass, "", "");
             }
@@ -53,7 +54,10 @@ public sealed class FleetJudgement
         Report(Stacks[0], null, Outcome.Error, "", $"could not be judged: {e.GetType().Name}");
     }
 
-    private void Report(PolicyStack stack, PolicyResource? resource, Outcome outcome, string path, string reason) =>
+    private void Report(PolicyStack stack, PolicyResource? resource, Outcome outcome, string path, string reason)
+    {
+        _reported.Add(stack.Name);
         _findings.Add(new(
             _rule, outcome, stack.Name, resource?.Urn ?? stack.RootUrn, resource?.ToString() ?? $"stack '{stack.Name}'", path, reason));
+    }
 }

@@ -10,8 +10,10 @@ namespace Bleu.Infra.Policies.Judging;
 /// </summary>
 public sealed class PolicyRunner
 {
+    private const string RootType = "pulumi:pulumi:Stack";
     private readonly ImmutableArray<ResourceRule> _resourceRules;
     private readonly ImmutableArray<FleetRule> _fleetRules;
+    private readonly string[] _fleetTypes;
     private readonly ConcurrentDictionary<string, ResourceRule[]> _byKey = new(StringComparer.Ordinal);
 
     /// <summary>A runner of all rules of a baseline.</summary>
@@ -28,6 +30,7 @@ public sealed class PolicyRunner
         Rules = [.. rules];
         _resourceRules = [.. Rules.OfType<ResourceRule>()];
         _fleetRules = [.. Rules.OfType<FleetRule>()];
+        _fleetTypes = [.. _fleetRules.SelectMany(r => r.Types.Concat(r.Beside)).Append(RootType).Select(t => TypeTokens.Key(TypeTokens.Full(t))).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The rules.</summary>
@@ -82,6 +85,15 @@ public sealed class PolicyRunner
             }
         }
     }
+
+    /// <summary>
+    /// As much of a stack as <see cref="JudgeFleet"/> looks at: the resources of a few types, without what they yield. The rest of a
+    /// large fleet need not be held in memory.
+    /// </summary>
+    /// <param name="stack">The stack.</param>
+    public PolicyStack ForFleet(PolicyStack stack) => Array.Exists(_fleetTypes, IsPattern)
+        ? stack
+        : stack with { Resources = new(stack.Resources.Of(_fleetTypes).Select(r => r with { Outputs = PlanMap.Empty })) };
 
     /// <summary>Judges all stacks together.</summary>
     /// <param name="stacks">The stacks.</param>
@@ -144,6 +156,13 @@ public sealed class PolicyRunner
 
     private static bool Covers(string pattern, string key) =>
         pattern == key || pattern == "*" || (IsPattern(pattern) && key.AsSpan().StartsWith(pattern.AsSpan(0, pattern.Length - 1), StringComparison.Ordinal));
+
+    /// <summary>Judges a resource of a stack by the rules that need no more than it; findings name the stack.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="stack">The stack.</param>
+    /// <param name="findings">Takes what is found, passes included.</param>
+    public void JudgeResource(PolicyResource resource, PolicyStack stack, List<Finding> findings) =>
+        JudgeResource(resource, stack, stack.Context, findings);
 
     private void JudgeResource(PolicyResource resource, PolicyStack? stack, PolicyContext context, List<Finding> findings)
     {

@@ -20,7 +20,7 @@ internal static class MarkdownReport
             text.Append("\n### Waivers that are not well\n\n");
             foreach (var problem in report.Problems)
             {
-                text.Append($"- {Cell(problem.ToString())}\n");
+                text.Append($"- {MarkdownText.Cell(problem.ToString())}\n");
             }
         }
 
@@ -37,24 +37,12 @@ internal static class MarkdownReport
         text.Append($"\n### {heading}\n\n| Rule | Severity | Stack | Resource | Finding | What to do |\n| --- | --- | --- | --- | --- | --- |\n");
         foreach (var finding in findings.Take(MostRows))
         {
-            text.Append($"| {finding.Rule.Id} | {finding.Rule.Info.Severity.ToString().ToLowerInvariant()} | {Cell(finding.Stack)} | {Cell(finding.Subject)} | {Cell(finding.Message)} | {Cell(last(finding))} |\n");
+            text.Append($"| {finding.Rule.Id} | {finding.Rule.Info.Severity.ToString().ToLowerInvariant()} | {MarkdownText.Cell(finding.Stack)} | {MarkdownText.Cell(finding.Subject)} | {MarkdownText.Cell(finding.Message)} | {MarkdownText.Cell(last(finding))} |\n");
         }
 
         if (findings.Count > MostRows)
         {
             text.Append($"\nand {findings.Count - MostRows} more\n");
         }
-    }
-
-    // What comes from a file must neither end the cell nor become markup.
-    private static string Cell(string text)
-    {
-        var cell = new StringBuilder(text.Length);
-        foreach (var character in text.ReplaceLineEndings(" "))
-        {
-            _ = character is '|' or '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '@' or '#' ? cell.Append('\\').Append(character) : cell.Append(character);
-        }
-
-        return cell.ToString();
     }
 }

@@ -8,7 +8,7 @@ namespace Bleu.Infra.Policies.Reports;
 /// <param name="Baseline">The baseline.</param>
 /// <param name="Rules">The rules that judged.</param>
 /// <param name="Stacks">The names of the stacks.</param>
-/// <param name="Findings">Every finding, passes included; waivers are laid over them.</param>
+/// <param name="Findings">The findings; waivers are laid over them. Passes are among them unless they were only counted.</param>
 /// <param name="Problems">What is wrong with waivers.</param>
 /// <param name="Today">The day.</param>
 public sealed record PolicyReport(
@@ -19,6 +19,11 @@ public sealed record PolicyReport(
     ImmutableArray<Diagnostic> Problems,
     DateOnly Today)
 {
+    /// <summary>How many findings of a rule and an outcome were counted and not kept.</summary>
+    /// <value>The default is empty: every finding was kept.</value>
+    public ImmutableDictionary<(PolicyRule Rule, Outcome Outcome), int> Left { get; init; } =
+        ImmutableDictionary<(PolicyRule Rule, Outcome Outcome), int>.Empty;
+
     /// <summary>The findings that someone should read, the worst first: errors and failures, then what is not known, then waived.</summary>
     public IEnumerable<Finding> Open => Findings
         .Where(f => f.Outcome is not (Outcome.Pass or Outcome.NotApplicable))
@@ -33,13 +38,16 @@ public sealed record PolicyReport(
 
     /// <summary>How many findings have an outcome.</summary>
     /// <param name="outcome">The outcome.</param>
-    public int Count(Outcome outcome) => Findings.Count(f => f.Outcome == outcome);
+    public int Count(Outcome outcome) =>
+        Findings.Count(f => f.Outcome == outcome) + Left.Where(l => l.Key.Outcome == outcome).Sum(l => l.Value);
 
     /// <summary>The outcome of a rule over all that it judged: the worst of its findings; not applicable where there are none.</summary>
     /// <param name="rule">The rule.</param>
     public Outcome Of(PolicyRule rule)
     {
-        var own = Findings.Where(f => f.Rule == rule).Select(f => f.Outcome).ToHashSet();
+        var own = Findings.Where(f => f.Rule == rule).Select(f => f.Outcome)
+            .Concat(Left.Keys.Where(k => k.Rule == rule).Select(k => k.Outcome))
+            .ToHashSet();
         return Worst.FirstOrDefault(own.Contains, Outcome.NotApplicable);
     }
 
@@ -59,19 +67,12 @@ public sealed record PolicyReport(
     public static PolicyReport Make(
         Baseline baseline, ImmutableArray<PolicyStack> stacks, IReadOnlyDictionary<string, Waivers.WaiverFile> waivers, DateOnly today)
     {
-        var runner = new PolicyRunner(baseline);
-        var all = runner.Run(stacks).ToLookup(f => f.Stack);
-        var findings = ImmutableArray.CreateBuilder<Finding>();
-        var problems = ImmutableArray.CreateBuilder<Diagnostic>();
+        var builder = new ReportBuilder(baseline, today, keepsAll: true);
         foreach (var stack in stacks)
         {
-            var file = waivers.GetValueOrDefault(stack.Name) ?? Waivers.WaiverFile.None;
-            var (own, wrong) = Waivers.WaiverBook.Apply([.. all[stack.Name]], file.Waivers, today);
-            findings.AddRange(own);
-            problems.AddRange(file.Findings);
-            problems.AddRange(wrong);
+            builder.Add(stack, waivers.GetValueOrDefault(stack.Name) ?? Waivers.WaiverFile.None);
         }
 
-        return new(baseline, runner.Rules, [.. stacks.Select(s => s.Name)], findings.ToImmutable(), problems.ToImmutable(), today);
+        return builder.Finish(stacks.Select(s => s.Name));
     }
 }

@@ -11,6 +11,9 @@ public abstract class FleetRule : PolicyRule
     {
     }
 
+    /// <summary>The types, besides its own, of the resources that it looks up. No other resource of a stack is kept for it.</summary>
+    public virtual IEnumerable<string> Beside => [];
+
     /// <summary>Judges all stacks. What reports nothing has passed.</summary>
     /// <param name="judgement">The stacks, and where to report.</param>
     public abstract void Judge(FleetJudgement judgement);

@@ -9,12 +9,14 @@ return args switch
     ["policy-pack", ..] => await PolicyPackBenchmark.RunAsync(),
     ["policies", ..] => PolicyBenchmark.Run(),
     ["platform", ..] => PlatformBenchmark.Run(),
+    ["fleet", var clients] => FleetBenchmark.Run(int.Parse(clients)),
+    ["fleet"] => FleetBenchmark.Run(1000),
     ["build", ..] => BuildBenchmark.Run(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: startup, planner, check, platform, policies, policy-pack or build. README.md explains the figures.");
+    Console.Error.WriteLine("Say what to measure: startup, planner, check, platform, policies, policy-pack, fleet or build. README.md explains the figures.");
     return 2;
 }

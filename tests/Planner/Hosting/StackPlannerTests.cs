@@ -85,6 +85,24 @@ public sealed class StackPlannerTests
         Assert.Equal("BLEU3003", Assert.Single(error.Diagnostics).Code);
     }
 
+    [Fact]
+    public async Task Release_OfAPlannedStack_KeepsWhatOthersReferToAlone()
+    {
+        var planner = Planner(("hub", null), ("spoke", "hub"));
+        Assert.NotEmpty((await planner.PlanAsync("hub", cancellationToken: Cancel)).Resources);
+        planner.Release("hub");
+
+        var spoke = await planner.PlanAsync("spoke", cancellationToken: Cancel);
+        var hub = await planner.PlanAsync("hub", cancellationToken: Cancel);
+
+        Assert.Equal(new PlanText("from hub"), spoke.Outputs.Find("address"));
+        Assert.Empty(hub.Resources);
+        Assert.True(hub.IsComplete);
+    }
+
+    [Fact]
+    public void Release_OfAStackThatWasNeverPlanned_DoesNothing() => Planner(("hub", null)).Release("hub");
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private static StackPlanner Planner(params (string Stack, string? Reference)[] stacks) => new(

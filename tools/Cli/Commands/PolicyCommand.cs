@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
+using Bleu.Infra.Cli.Fleet;
 using Bleu.Infra.Cli.Output;
 using Bleu.Infra.Cli.Planning;
 using Bleu.Infra.Diagnostics;
@@ -16,12 +16,13 @@ namespace Bleu.Infra.Cli.Commands;
 internal sealed class PolicyCommand : Command
 {
     private readonly Argument<string[]> _stacks = new("STACK") { Description = "The stacks to judge.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<bool> _all = new("--all") { Description = "Judge every stack of the project, and all together." };
     private readonly Option<string> _format = new("--format") { Description = "The form: console, json, sarif, junit, markdown, html or oscal.", DefaultValueFactory = _ => "console" };
     private readonly Option<string?> _output = new("--output") { Description = "The file to write; without it standard output.", HelpName = "FILE" };
     private readonly Option<string?> _input = new("--input") { Description = "Judge a state export, a preview, an ARM template or export, or a manifest; STACK then says whose.", HelpName = "FILE" };
     private readonly Option<string?> _baseline = new("--baseline") { Description = "The baseline; without it the one that the stack pins.", HelpName = "NAME" };
     private readonly Option<string?> _today = new("--today") { Description = "The day against which waivers are held, such as 2026-01-31; absent for today." };
+    private readonly Option<bool> _validate = new("--validate") { Description = "Hold every resource to the type definitions of its platform first." };
+    private readonly FleetOptions _fleet;
     private readonly Terminal _console;
 
     public PolicyCommand(Terminal console)
@@ -30,12 +31,13 @@ internal sealed class PolicyCommand : Command
         _console = console;
         _format.AcceptOnlyFromAmong(["console", .. ReportWriter.Formats]);
         Arguments.Add(_stacks);
-        Options.Add(_all);
+        _fleet = new(this, "Judge every stack of the project, and all together.");
         Options.Add(_format);
         Options.Add(_output);
         Options.Add(_input);
         Options.Add(_baseline);
         Options.Add(_today);
+        Options.Add(_validate);
         Subcommands.Add(new PolicyDiffCommand(console));
         SetAction(RunAsync);
     }
@@ -45,55 +47,66 @@ internal sealed class PolicyCommand : Command
         var project = Project.Find();
         var policies = new StackPolicies(project.Root, project.Stacks, project.Clouds);
         var today = Days.Read(call.GetValue(_today));
-        var names = Selected(project, call);
-        var stacks = call.GetValue(_input) is { } file
-            ? InputFile.Read(file, names.Count > 0 ? policies.Context(names[0], today) : new PolicyContext { Clouds = project.Clouds, Today = today })
-            : await PlanAsync(project, policies, names, today, cancellationToken).ConfigureAwait(false);
-        var report = PolicyReport.Make(
-            call.GetValue(_baseline) is { } baseline ? Baseline.Get(baseline) : names.Select(policies.Baseline).DefaultIfEmpty(Baseline.Current).Min()!,
-            stacks,
-            names.ToDictionary(n => n, policies.Waivers),
-            today);
+        return call.GetValue(_input) is { } file
+            ? RunOnFile(call, project, policies, file, today)
+            : await RunOnStacksAsync(call, project, policies, today, cancellationToken).ConfigureAwait(false);
+    }
+
+    private int RunOnFile(ParseResult call, Project project, StackPolicies policies, string file, DateOnly today)
+    {
+        var names = (call.GetValue(_stacks) ?? []).Distinct().ToList();
+        var stacks = InputFile.Read(file, names.Count > 0 ? policies.Context(names[0], today) : new PolicyContext { Clouds = project.Clouds, Today = today });
+        var report = PolicyReport.Make(Pinned(call, policies, names), stacks, names.ToDictionary(n => n, policies.Waivers), today);
         Write(call, report);
         return report.Blocks ? ExitCode.Findings : ExitCode.Success;
     }
 
-    private List<string> Selected(Project project, ParseResult call)
+    private async Task<int> RunOnStacksAsync(
+        ParseResult call, Project project, StackPolicies policies, DateOnly today, CancellationToken cancellationToken)
     {
-        var named = call.GetValue(_all) ? project.Stacks.Names : [.. (call.GetValue(_stacks) ?? []).Distinct()];
-        foreach (var stack in named)
+        var selection = await _fleet.SelectAsync(project, call, call.GetValue(_stacks) ?? [], cancellationToken).ConfigureAwait(false);
+        var isFleet = _fleet.IsFleet(call);
+        foreach (var stack in isFleet ? [] : selection.Stacks)
         {
             project.Stacks.File(stack);
         }
 
-        return named.Length > 0 || call.GetValue(_input) is not null
-            ? [.. named]
-            : throw new DiagnosticException(CliDiagnostics.NoStackNamed(project.Stacks.Names));
-    }
-
-    private async Task<ImmutableArray<PolicyStack>> PlanAsync(
-        Project project, StackPolicies policies, List<string> names, DateOnly today, CancellationToken cancellationToken)
-    {
-        var service = new PlanService(project);
-        using var progress = new ProgressLine(_console, names.Count);
-        var stacks = ImmutableArray.CreateBuilder<PolicyStack>();
-        var broken = new List<Diagnostic>();
-        foreach (var name in names)
+        // Forms that other tools read are evidence: they show what was kept, too.
+        var keepsAll = !isFleet || call.GetValue(_format) is not ("console" or "markdown");
+        var run = new FleetPolicy(_console, project, new PlanService(project, call.GetValue(_validate)), policies, Pinned(call, policies, selection.Stacks), today);
+        var summary = await run.RunAsync(selection, keepsAll, _fleet.Degree(call), _fleet.Results(call), cancellationToken).ConfigureAwait(false);
+        FleetOutput.Errors(_console, summary);
+        if (!isFleet && summary.Failed > 0)
         {
-            var plan = await service.PlanAsync(name, progress.Sink, cancellationToken).ConfigureAwait(false);
-
-            // A plan that points at another cloud is not whole, and is what rules are there to judge.
-            if (plan.Resources.IsEmpty)
-            {
-                broken.AddRange(plan.Diagnostics);
-            }
-            else
-            {
-                stacks.Add(PlanInput.Read(plan, policies.Context(name, today)));
-            }
+            return ExitCode.Findings;
         }
 
-        return broken.Count == 0 ? stacks.ToImmutable() : throw new DiagnosticException(broken);
+        Write(call, summary.Report!);
+        if (isFleet && call.GetValue(_format) == "console")
+        {
+            _console.Out.Write("\n" + SummaryText.Write(summary));
+            _console.Out.WriteLine(_fleet.Results(call) is { } folder ? $"wrote {folder}" : "");
+            _console.Out.Flush();
+        }
+
+        return summary.IsBad ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    // The oldest baseline that a stack pins. A stack whose pin cannot be read is reported when its turn comes.
+    private Baseline Pinned(ParseResult call, StackPolicies policies, IEnumerable<string> stacks) => call.GetValue(_baseline) is { } baseline
+        ? Baseline.Get(baseline)
+        : stacks.Select(n => Find(policies, n)).OfType<Baseline>().DefaultIfEmpty(Baseline.Current).Min()!;
+
+    private static Baseline? Find(StackPolicies policies, string stack)
+    {
+        try
+        {
+            return policies.Baseline(stack);
+        }
+        catch (DiagnosticException)
+        {
+            return null;
+        }
     }
 
     private void Write(ParseResult call, PolicyReport report)

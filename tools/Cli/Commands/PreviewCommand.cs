@@ -1,8 +1,8 @@
 using System.CommandLine;
+using Bleu.Infra.Cli.Fleet;
 using Bleu.Infra.Cli.Output;
 using Bleu.Infra.Cli.Planning;
 using Bleu.Infra.Cli.Replay;
-using Bleu.Infra.Diagnostics;
 using Bleu.Infra.Planner.Model;
 
 namespace Bleu.Infra.Cli.Commands;
@@ -11,7 +11,6 @@ namespace Bleu.Infra.Cli.Commands;
 internal sealed class PreviewCommand : Command
 {
     private readonly Argument<string[]> _stacks = new("STACK") { Description = "The stacks to plan.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<bool> _all = new("--all") { Description = "Plan every stack of the project." };
     private readonly Option<string?> _library = LibraryOption.Create();
     private readonly Option<bool> _json = new("--json") { Description = "Write one JSON document; an array of them for several stacks." };
     private readonly Option<bool> _tree = new("--tree") { Description = "Show the resources alone, without their inputs." };
@@ -25,6 +24,7 @@ internal sealed class PreviewCommand : Command
     };
 
     private readonly Option<bool> _noValidate = new("--no-validate") { Description = "The same as --validate false." };
+    private readonly FleetOptions _fleet;
     private readonly Terminal _console;
 
     public PreviewCommand(Terminal console)
@@ -32,7 +32,7 @@ internal sealed class PreviewCommand : Command
     {
         _console = console;
         Arguments.Add(_stacks);
-        Options.Add(_all);
+        _fleet = new(this, "Plan every stack of the project.");
         Options.Add(_library);
         Options.Add(_json);
         Options.Add(_tree);
@@ -45,10 +45,19 @@ internal sealed class PreviewCommand : Command
 
     private async Task<int> RunAsync(ParseResult call, CancellationToken cancellationToken)
     {
+        var project = Project.Find();
+        project.UseLibrary(call.GetValue(_library));
+        var service = new PlanService(project, call.GetValue(_validate) && !call.GetValue(_noValidate));
+        var selection = await _fleet.SelectAsync(project, call, call.GetValue(_stacks) ?? [], cancellationToken).ConfigureAwait(false);
+        if (_fleet.IsFleet(call))
+        {
+            return await new FleetPreview(_console, project, service)
+                .RunAsync(selection, Form(call), _fleet.Degree(call), _fleet.Results(call), cancellationToken).ConfigureAwait(false);
+        }
+
         var args = call.Tokens.Select(t => t.Value).ToArray();
         var inputs = PreviewMemory.Inputs(args);
-        var project = Project.Find();
-        var plans = await PlanAsync(project, call, cancellationToken).ConfigureAwait(false);
+        var plans = await PlanAsync(project, service, selection.Stacks, cancellationToken).ConfigureAwait(false);
         if (call.GetValue(_out) is { } folder)
         {
             foreach (var plan in plans.Where(p => p.IsComplete))
@@ -59,9 +68,7 @@ internal sealed class PreviewCommand : Command
             }
         }
 
-        var output = call.GetValue(_json)
-            ? Json(plans, isArray: plans.Count > 1 || call.GetValue(_all))
-            : Text(project, plans, withInputs: !call.GetValue(_tree));
+        var output = call.GetValue(_json) ? Json(plans, isArray: plans.Count > 1) : Text(project, plans, withInputs: !call.GetValue(_tree));
         _console.Write(output);
         if (inputs is not null && plans.TrueForAll(p => p.IsComplete))
         {
@@ -71,27 +78,15 @@ internal sealed class PreviewCommand : Command
         return plans.TrueForAll(p => p.IsComplete) ? ExitCode.Success : ExitCode.Findings;
     }
 
-    private List<string> Selected(Project project, ParseResult call)
-    {
-        project.UseLibrary(call.GetValue(_library));
-        var named = call.GetValue(_stacks) ?? [];
-        if (call.GetValue(_all))
-        {
-            return [.. project.Stacks.Names];
-        }
+    private PreviewForm Form(ParseResult call) => call.GetValue(_json) ? PreviewForm.Json : call.GetValue(_tree) ? PreviewForm.Tree : PreviewForm.Summary;
 
-        return named.Length > 0 ? [.. named.Distinct()] : throw new DiagnosticException(CliDiagnostics.NoStackNamed(project.Stacks.Names));
-    }
-
-    private async Task<List<StackPlan>> PlanAsync(Project project, ParseResult call, CancellationToken cancellationToken)
+    private async Task<List<StackPlan>> PlanAsync(Project project, PlanService service, IReadOnlyList<string> stacks, CancellationToken cancellationToken)
     {
-        var stacks = Selected(project, call);
         foreach (var stack in stacks)
         {
             project.Stacks.File(stack);
         }
 
-        var service = new PlanService(project, call.GetValue(_validate) && !call.GetValue(_noValidate));
         using var progress = new ProgressLine(_console, stacks.Count);
         var plans = new List<StackPlan>();
         foreach (var stack in stacks)
@@ -132,21 +127,7 @@ internal sealed class PreviewCommand : Command
                 continue;
             }
 
-            var cloud = plan.Cloud is { } name ? project.Clouds.Find(name) : null;
-            var host = cloud?.Find(Clouds.ProfileKeys.ResourceManager).Value;
-            text.WriteLine($"{_console.Ink.Strong(plan.Stack)}  {cloud?.DisplayName}  {host}");
-            text.WriteLine();
-            new PlanTree(text, _console.Ink, withInputs).Write(plan);
-            var custom = plan.Resources.Count(r => r.Custom);
-            text.WriteLine(
-                $"{_console.Ink.Good("whole plan")}: {plan.Resources.Length} resources, {custom} of them in the cloud; "
-                + $"no text points at another cloud; {plan.Elapsed.TotalMilliseconds:F0} ms");
-            if (plan.Check is { } check)
-            {
-                text.WriteLine(check);
-            }
-
-            text.WriteLine();
+            PlanPage.Write(text, project, plan, _console.Ink, withInputs);
         }
 
         return System.Text.Encoding.UTF8.GetBytes(text.ToString());

@@ -8,9 +8,8 @@ namespace Bleu.Infra.Cli.Planning;
 internal static class IsolationCheck
 {
     /// <summary>Adds a finding for every foreign host; a plan that has one is not whole.</summary>
-    public static StackPlan Apply(StackPlan plan, CloudCatalog clouds, CloudProfile cloud)
+    public static StackPlan Apply(StackPlan plan, ForeignEndpoint matcher, CloudProfile cloud)
     {
-        var matcher = new ForeignEndpoint(clouds, cloud);
         var findings = new List<Diagnostic>();
         foreach (var resource in plan.Resources)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Bleu.Infra.Clouds;
 using Bleu.Infra.Configuration;
 using Bleu.Infra.Diagnostics;
@@ -16,6 +17,7 @@ internal sealed class PlanService
     private readonly Project _project;
     private readonly StackPlanner _planner;
     private readonly bool _validates;
+    private readonly ConcurrentDictionary<string, ForeignEndpoint> _foreign = new(StringComparer.Ordinal);
 
     /// <param name="project">The project.</param>
     /// <param name="validates">Whether resources are held to type definitions.</param>
@@ -46,8 +48,13 @@ internal sealed class PlanService
         }
 
         var cloud = _project.Clouds.Get(settings.Cloud);
-        return ConfidenceNote.Apply(IsolationCheck.Apply(plan, _project.Clouds, cloud), cloud);
+        var foreign = _foreign.GetOrAdd(cloud.Name, _ => new(_project.Clouds, cloud));
+        return ConfidenceNote.Apply(IsolationCheck.Apply(plan, foreign, cloud), cloud);
     }
+
+    /// <summary>Lets go of the resources of a stack whose plan is done with.</summary>
+    /// <param name="stack">The stack's name.</param>
+    public void Release(string stack) => _planner.Release(stack);
 
     private PlanRequest Request(string stack)
     {

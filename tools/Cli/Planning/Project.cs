@@ -40,8 +40,13 @@ internal sealed class Project
     {
         var start = Environment.CurrentDirectory;
         var root = Replay.PreviewInputs.RootOf(start) ?? Environment.GetEnvironmentVariable("BLEU_ROOT") ?? throw new DiagnosticException(CliDiagnostics.NoProject(start));
-        return new(root, NameIn(Path.Combine(root, "Pulumi.yaml")));
+        return At(root);
     }
+
+    /// <summary>The project in a folder.</summary>
+    /// <param name="root">The folder of <c>Pulumi.yaml</c>.</param>
+    /// <exception cref="DiagnosticException">BLEU4003: it names no project.</exception>
+    public static Project At(string root) => new(root, NameIn(Path.Combine(root, "Pulumi.yaml")));
 
     // The engine's own file; all that is needed of it is one line.
     private static string NameIn(string file)

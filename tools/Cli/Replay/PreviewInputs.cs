@@ -19,7 +19,8 @@ internal static class PreviewInputs
     /// <param name="hasColours">Whether the output is coloured.</param>
     public static byte[]? Gather(string[] args, bool hasColours)
     {
-        if (args.Length == 0 || args[0] != "preview" || Array.Exists(args, a => a is "--fresh" or "--verbose" || a.StartsWith("--library", StringComparison.Ordinal) || a.StartsWith("--out", StringComparison.Ordinal)))
+        if (args.Length == 0 || args[0] != "preview" || Array.Exists(args, a => a is "--fresh" or "--verbose" or "--all" || a.StartsWith("--library", StringComparison.Ordinal) || a.StartsWith("--out", StringComparison.Ordinal)
+            || a.StartsWith("--results", StringComparison.Ordinal) || a.StartsWith("--since", StringComparison.Ordinal) || a.StartsWith("--engine", StringComparison.Ordinal)))
         {
             return null;
         }

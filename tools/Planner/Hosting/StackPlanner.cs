@@ -9,6 +9,7 @@ namespace Bleu.Infra.Planner.Hosting;
 /// <param name="stacks">What the program of each stack is told, by the stack's name.</param>
 public sealed class StackPlanner(IPlanHost host, IReadOnlyDictionary<string, Func<PlanRequest>> stacks)
 {
+    private readonly IReadOnlyCollection<string> _names = stacks.Keys.ToHashSet(StringComparer.Ordinal);
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Task<StackPlan>> _plans = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _waits = new(StringComparer.Ordinal);
@@ -41,6 +42,22 @@ public sealed class StackPlanner(IPlanHost host, IReadOnlyDictionary<string, Fun
         return own.Task;
     }
 
+    /// <summary>
+    /// Lets go of the resources of a stack that is planned; what it yields stays, for stacks that refer to it. Whoever plans many
+    /// stacks calls this for each that is done with.
+    /// </summary>
+    /// <param name="stack">The stack's name.</param>
+    public void Release(string stack)
+    {
+        lock (_gate)
+        {
+            if (_plans.TryGetValue(stack, out var plan) && plan.IsCompletedSuccessfully)
+            {
+                _plans[stack] = Task.FromResult(plan.Result with { Resources = [] });
+            }
+        }
+    }
+
     private async Task RunAsync(
         TaskCompletionSource<StackPlan> result,
         string stack,
@@ -52,7 +69,7 @@ public sealed class StackPlanner(IPlanHost host, IReadOnlyDictionary<string, Fun
         {
             var complete = request() with
             {
-                KnownStacks = [.. stacks.Keys],
+                KnownStacks = _names,
                 ResolveStack = (name, token) => ResolveAsync(stack, name, progress, token),
             };
             result.SetResult(await host.PlanAsync(complete, progress, cancellationToken).ConfigureAwait(false));
