@@ -5,7 +5,7 @@ namespace Bleu.Infra.GitOps.Tests;
 /// <summary>The jobs of rendered pipelines by what they do, each as text.</summary>
 internal static class PipelineJobs
 {
-    private static readonly string[] Known = ["review", "plan", "platform", "regions", "pilot", "early", "broad", "drift"];
+    private static readonly string[] Known = ["review", "plan", "platform", "region", "pilot", "early", "broad", "drift"];
 
     public static Dictionary<string, string> Of(Rendering rendering)
     {

@@ -50,10 +50,16 @@ internal sealed class ScriptFolder : IDisposable
         esac
         """;
 
+    private const string Sleep =
+        """
+        #!/usr/bin/env bash
+        printf 'sleep %s\n' "$*" >> calls
+        """;
+
     public ScriptFolder()
     {
         Write("pipelines/pipeline.sh", File.ReadAllText(RepositoryPaths.Of("tools", "Cli", "GitOps", "pipeline.sh")));
-        foreach (var (path, text) in new[] { ("bleu", Bleu), ("tools/pulumi", Pulumi), ("tools/curl", Curl) })
+        foreach (var (path, text) in new[] { ("bleu", Bleu), ("tools/pulumi", Pulumi), ("tools/curl", Curl), ("tools/sleep", Sleep) })
         {
             Write(path, text);
             if (!OperatingSystem.IsWindows())
@@ -68,10 +74,15 @@ internal sealed class ScriptFolder : IDisposable
     /// <summary>What was called, in order.</summary>
     public string[] Calls => File.Exists(At("calls")) ? File.ReadAllLines(At("calls")) : [];
 
-    /// <summary>Writes the waves and stacks that the command would list; all stacks are of the cloud but those that say another.</summary>
-    public void Fleet(string wave, int maxFailures, params string[] stacks)
+    /// <summary>Writes one wave of a ring, with the stacks that the command would list; all stacks are of the cloud but those that say another.</summary>
+    public void Fleet(string ring, int failures, params string[] stacks) => Fleet(ring, failures, [stacks]);
+
+    /// <summary>Writes the waves of a ring.</summary>
+    public void Fleet(string ring, int failures, string[][] waves)
     {
-        Write("waves.json", $$"""{"waves": [{"name": "other", "stacks": ["elsewhere"]}, {"name": "{{wave}}", "maxFailures": {{maxFailures}}, "stacks": [{{string.Join(", ", stacks.Select(s => $"\"{s}\""))}}]}]}""");
+        string[] stacks = [.. waves.SelectMany(w => w)];
+        var own = waves.Select((w, i) => $$"""{"wave": {{i + 2}}, "ring": "{{ring}}", "soakMinutes": 60, "stop": {"failedDeployments": {{failures}}}, "stacks": [{{string.Join(", ", w.Select(s => $"\"{s}\""))}}]}""");
+        Write("waves.json", $$"""[{"wave": 1, "ring": "other", "soakMinutes": 1, "stop": {"failedDeployments": 0}, "stacks": ["elsewhere"]}, {{string.Join(", ", own)}}]""");
         Write("stacks.json", $"[{string.Join(", ", stacks.Append("elsewhere").Select(s => $$"""{"stack": "{{s}}", "cloud": "{{(s.StartsWith("delos", StringComparison.Ordinal) ? "delos" : "bleu")}}"}"""))}]");
         foreach (var stack in stacks)
         {

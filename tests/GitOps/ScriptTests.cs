@@ -14,7 +14,7 @@ public sealed class ScriptTests
     {
         using var folder = new ScriptFolder();
         folder.Fleet("pilot", 0, "one", "two", "delos-one");
-        var (exitCode, output) = await folder.RunAsync("wave", system, ("BLEU_WAVE", "pilot"));
+        var (exitCode, output) = await folder.RunAsync("ring", system, ("BLEU_RING", "pilot"));
 
         Assert.True(exitCode == 0, output);
         Assert.Equal(["bleu up one --yes --engine pulumi", "bleu up two --yes --engine pulumi"], folder.Calls.Where(c => c.StartsWith("bleu up", StringComparison.Ordinal)));
@@ -29,45 +29,55 @@ public sealed class ScriptTests
     [Theory]
     [InlineData(0, "one\tok\nbad\tfailed\n")]
     [InlineData(1, "one\tok\nbad\tfailed\ntwo\tok\nbad-too\tfailed\n")]
-    [InlineData(2, "one\tok\nbad\tfailed\ntwo\tok\nbad-too\tfailed\nthree\tok\n")]
     public async Task Wave_StopsWhenMoreFailThanItAllows_AndFails(int allowed, string outcome)
     {
         using var folder = new ScriptFolder();
         folder.Fleet("early", allowed, "one", "bad", "two", "bad-too", "three");
-        var (exitCode, output) = await folder.RunAsync("wave", "gitlab", ("BLEU_WAVE", "early"));
+        var (exitCode, output) = await folder.RunAsync("ring", "gitlab", ("BLEU_RING", "early"));
 
         Assert.Equal(1, exitCode);
         Assert.Equal(outcome, folder.Read("evidence/applied.tsv"));
-        Assert.Equal(allowed < 2, output.Contains("The wave early stops:", StringComparison.Ordinal));
+        Assert.Contains("The ring early stops at wave 2: more stacks failed than may.", output);
         Assert.Equal(0, await VerifySumsAsync(folder));
     }
 
     [Fact]
-    public async Task Wave_SharedByRunners_ReachesEveryStackOnce()
+    public async Task Wave_WithFailuresThatItAllows_IsFollowedByTheNextAfterItsWatch()
     {
-        string[] stacks = [.. Enumerable.Range(1, 11).Select(i => $"client-{i}")];
-        var reached = new List<string>();
-        foreach (var shard in Enumerable.Range(1, 3))
-        {
-            using var folder = new ScriptFolder();
-            folder.Fleet("broad", 0, stacks);
-            var (exitCode, output) = await folder.RunAsync("wave", "gitlab", ("BLEU_WAVE", "broad"), ("BLEU_SHARD", $"{shard}"), ("BLEU_SHARDS", "3"));
-            Assert.True(exitCode == 0, output);
-            reached.AddRange(folder.Read("evidence/applied.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')[0]));
-        }
+        using var folder = new ScriptFolder();
+        folder.Fleet("broad", 1, [["one", "bad"], ["two"], ["three"]]);
+        var (exitCode, output) = await folder.RunAsync("ring", "gitlab", ("BLEU_RING", "broad"));
 
-        Assert.Equal(stacks.Order(StringComparer.Ordinal), reached.Order(StringComparer.Ordinal));
+        Assert.True(exitCode == 0, output);
+        Assert.Equal("one\tok\nbad\tfailed\ntwo\tok\nthree\tok\n", folder.Read("evidence/applied.tsv"));
+        Assert.Equal(
+            ["bleu up one", "bleu up bad", "sleep 3600", "bleu up two", "sleep 3600", "bleu up three"],
+            folder.Calls.Where(c => c.StartsWith("bleu up", StringComparison.Ordinal) || c.StartsWith("sleep", StringComparison.Ordinal)).Select(c => string.Join(' ', c.Split(' ').Take(c[0] == 's' ? 2 : 3))));
     }
 
     [Fact]
-    public async Task Wave_ThatIsNotThere_Fails()
+    public async Task Wave_WorkedOnInParallel_ReachesEveryStackOnceBeforeTheNext()
+    {
+        string[] stacks = [.. Enumerable.Range(10, 12).Select(i => $"client-{i}")];
+        using var folder = new ScriptFolder();
+        folder.Fleet("broad", 0, [stacks[..6], stacks[6..]]);
+        var (exitCode, output) = await folder.RunAsync("ring", "github", ("BLEU_RING", "broad"), ("BLEU_PARALLEL", "4"));
+
+        Assert.True(exitCode == 0, output);
+        string[] reached = [.. folder.Read("evidence/applied.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')[0])];
+        Assert.Equal(stacks, reached.Order(StringComparer.Ordinal));
+        Assert.Equal(stacks[..6], reached[..6].Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Ring_WithoutAStackInTheCloud_DoesNothing()
     {
         using var folder = new ScriptFolder();
-        folder.Fleet("pilot", 0, "one");
-        var (exitCode, output) = await folder.RunAsync("wave", "gitlab", ("BLEU_WAVE", "pilots"));
+        folder.Fleet("pilot", 0, "delos-one");
+        var (exitCode, output) = await folder.RunAsync("ring", "gitlab", ("BLEU_RING", "pilot"));
 
-        Assert.Equal(1, exitCode);
-        Assert.Contains("There is no wave pilots.", output);
+        Assert.True(exitCode == 0, output);
+        Assert.DoesNotContain(folder.Calls, c => c.StartsWith("bleu up", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -76,7 +86,7 @@ public sealed class ScriptTests
         using var folder = new ScriptFolder();
         folder.Fleet("pilot", 0, "one");
         folder.Write("stacks/config/Pulumi.one.yaml", "encryptionsalt: v1:abc\n");
-        var (exitCode, output) = await folder.RunAsync("wave", "gitlab", ("BLEU_WAVE", "pilot"));
+        var (exitCode, output) = await folder.RunAsync("ring", "gitlab", ("BLEU_RING", "pilot"));
 
         Assert.Equal(1, exitCode);
         Assert.Contains("The secrets of one are not wrapped by its own key: pulumi stack change-secrets-provider 'azurekeyvault://kv-one.vault.example/keys/state' --stack one", output);
@@ -90,7 +100,7 @@ public sealed class ScriptTests
     {
         using var folder = new ScriptFolder();
         folder.Fleet("pilot", 0, "one");
-        var (_, output) = await folder.RunAsync("wave", system, ("BLEU_WAVE", "pilot"));
+        var (_, output) = await folder.RunAsync("ring", system, ("BLEU_RING", "pilot"));
 
         Assert.Contains(token, folder.Read("headers"));
         Assert.All([token, "header.payload.signature"], secret => Assert.DoesNotContain(secret, string.Join('\n', folder.Calls) + output));
@@ -104,7 +114,7 @@ public sealed class ScriptTests
         var (exitCode, _) = await folder.RunAsync("drift", "gitlab");
 
         Assert.Equal(1, exitCode);
-        Assert.Equal("one\tok\ndrifted\tfailed\ntwo\tok\nelsewhere\tok\n", string.Join('\n', folder.Read("evidence/drifted.tsv").Split('\n').OrderBy(l => l.StartsWith("elsewhere", StringComparison.Ordinal)).Where(l => l.Length > 0)) + "\n");
+        Assert.Equal("elsewhere\tok\none\tok\ndrifted\tfailed\ntwo\tok\n", folder.Read("evidence/drifted.tsv"));
         Assert.Contains("pulumi refresh --stack one --preview-only --expect-no-changes --non-interactive", folder.Calls);
         Assert.DoesNotContain(folder.Calls, c => c.Contains(" up ", StringComparison.Ordinal));
     }
@@ -164,7 +174,7 @@ public sealed class ScriptTests
     {
         using var folder = new ScriptFolder();
 
-        Assert.Equal((2, "usage: pipeline.sh review|comment|plan|wave|drift\n"), await folder.RunAsync("deploy", "github"));
+        Assert.Equal((2, "usage: pipeline.sh review|comment|plan|ring|drift\n"), await folder.RunAsync("deploy", "github"));
     }
 
     private static async Task InitAsync(ScriptFolder folder)

@@ -35,8 +35,8 @@ public sealed class SettingsTests
 
     [Theory]
     [InlineData("branch: main\ncloud: bleu", "cloud: blue", "BLEU1008: gitops.cloud is not a known cloud, got 'blue'.")]
-    [InlineData("shards: 2", "shards: 65", "BLEU1005: gitops.shards is out of range, got '65'. Allowed: 1 to 64. Choose a value in that range.")]
-    [InlineData("shards: 2", "shard: 2", "BLEU1001: gitops.shard is not a known key.")]
+    [InlineData("parallel: 4", "parallel: 65", "BLEU1005: gitops.parallel is out of range, got '65'. Allowed: 1 to 64. Choose a value in that range.")]
+    [InlineData("parallel: 4", "shards: 2", "BLEU1001: gitops.shards is not a known key.")]
     [InlineData("  issuer: https://forge.example.org", "  issuer: http://forge.example.org", "BLEU1021: gitops.forge.issuer does not have the form it needs, got 'http://forge.example.org'. Wanted: an address that begins with https://.")]
     [InlineData("  nuget: https://packages.example.org/nuget/index.json\n", "", "BLEU1002: gitops.mirrors.nuget is missing. Wanted: an address that begins with https://. Add it.")]
     [InlineData("  blob: {account: stlandingzonestate, container: pulumi-state}", "  {}", "BLEU9051: gitops.backend names no place for the state. Allowed: either 'blob' or 'postgres'. Add one of the two.")]
@@ -57,7 +57,7 @@ public sealed class SettingsTests
     public async Task Settings_WithSeveralFaults_NameThemAllAndWriteNothing()
     {
         using var project = new SettingsProject();
-        project.Replace("shards: 2", "shards: none");
+        project.Replace("parallel: 4", "parallel: none");
         project.Replace("  key: pulumi-secrets", "  key: pulumi secrets");
         using var rendering = await Rendering.TryAsync(project.Root, "github");
 

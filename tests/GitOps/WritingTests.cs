@@ -28,7 +28,7 @@ public sealed class WritingTests
         Assert.Equal(0, (await Call.InAsync(project.Root, "gitops", "render", "gitlab")).ExitCode);
         Assert.Equal((0, ""), await CheckAsync(project));
 
-        project.Replace("shards: 2", "shards: 3");
+        project.Replace("parallel: 4", "parallel: 3");
         Assert.Equal(
             (1, "error BLEU9056: .gitlab-ci.yml is not what would be rendered. Run the command again without --check, and commit what it writes.\n"),
             await CheckAsync(project));

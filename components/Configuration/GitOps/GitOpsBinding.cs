@@ -28,7 +28,7 @@ internal static class GitOpsBinding
         Secrets = new() { Vault = values.Text("secrets:vault"), Key = values.Text("secrets:key") },
         Mirrors = new() { NuGet = values.Text("mirrors:nuget"), Plugins = values.Text("mirrors:plugins") },
         Drift = values.Find("drift") ?? "17 3 * * *",
-        Shards = values.FindNumber("shards") ?? 1,
+        Parallel = values.FindNumber("parallel") ?? 1,
         EvidenceDays = values.FindNumber("evidenceDays") ?? 365,
         Operator = values.Has("operator") ? Operator(values.Section("operator")) : null,
     };

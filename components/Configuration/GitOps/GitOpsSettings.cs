@@ -36,9 +36,9 @@ public sealed record GitOpsSettings
     /// <value>The default is <c>17 3 * * *</c>.</value>
     public string Drift { get; init; } = "17 3 * * *";
 
-    /// <summary>How many runners share the clients of a wave.</summary>
+    /// <summary>How many stacks of a wave a runner works on at once.</summary>
     /// <value>The default is 1; 1 to 64.</value>
-    public int Shards { get; init; } = 1;
+    public int Parallel { get; init; } = 1;
 
     /// <summary>How long evidence is kept, in days.</summary>
     /// <value>The default is 365; 1 to 3650.</value>

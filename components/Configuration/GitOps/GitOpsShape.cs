@@ -18,7 +18,7 @@ internal static class GitOpsShape
         new("secrets", Secrets, IsRequired: true),
         new("mirrors", Mirrors, IsRequired: true),
         new("drift", GitOpsTexts.Schedule("When drift is looked for, in UTC; 17 3 * * * by default.")),
-        new("shards", new NumberShape("How many runners share the clients of a wave; 1 by default.", 1, 64)),
+        new("parallel", new NumberShape("How many stacks of a wave a runner works on at once; 1 by default.", 1, 64)),
         new("evidenceDays", new NumberShape("How long evidence is kept, in days; 365 by default.", 1, 3650)),
         new("operator", Operator));
 

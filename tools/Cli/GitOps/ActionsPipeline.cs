@@ -7,6 +7,9 @@ namespace Bleu.Infra.Cli.GitOps;
 /// <summary>Workflows of GitHub Actions and of Forgejo Actions.</summary>
 internal sealed class ActionsPipeline(ActionsForge forge, PipelineInputs inputs)
 {
+    // Waves of a ring are watched before the next begins: five days is the longest that a job of a runner of one's own may take.
+    private const int RingMinutes = 5 * 24 * 60;
+
     // The token stands in the environment of git alone: not in its configuration, not in its arguments.
     private const string Fetch =
         """
@@ -55,19 +58,18 @@ internal sealed class ActionsPipeline(ActionsForge forge, PipelineInputs inputs)
             ("plan", Job("Plan", _settings.Runners.Plan, _settings.Identities.Plan, null, SignIn, [], [Run("Plan", "plan")], condition: OnBranch)),
         };
         var before = "plan";
-        foreach (var wave in PipelineWave.All)
+        foreach (var ring in PipelineRings.All)
         {
-            jobs.Add((wave.Name, Job(
-                $"Wave: {wave.Name}",
+            jobs.Add((ring, Job(
+                $"Ring: {ring}",
                 _settings.Runners.Apply,
                 _settings.Identities.Apply,
                 before,
                 SignIn,
-                [("BLEU_WAVE", wave.Name)],
-                [Run("Apply", "wave")],
-                environment: wave.Name,
-                shards: wave.IsShared ? _settings.Shards : 1)));
-            before = wave.Name;
+                [("BLEU_RING", ring)],
+                [Run("Apply", "ring")],
+                environment: ring)));
+            before = ring;
         }
 
         return Workflow(
@@ -85,7 +87,7 @@ internal sealed class ActionsPipeline(ActionsForge forge, PipelineInputs inputs)
         Yaml.Map(("schedule", Yaml.List(Yaml.Map(("cron", Yaml.Text(_settings.Drift))))), ("workflow_dispatch", Yaml.Map())),
         cancels: false,
         PipelineEnvironment.Cloud(inputs),
-        [("drift", Job("Look for drift", _settings.Runners.Plan, _settings.Identities.Plan, null, SignIn, [], [Run("Look for drift", "drift")], shards: _settings.Shards))]);
+        [("drift", Job("Look for drift", _settings.Runners.Plan, _settings.Identities.Plan, null, SignIn, [], [Run("Look for drift", "drift")]))]);
 
     private string DeployBranch => forge.HasEnvironments ? _settings.Branch : _settings.ReleaseBranch;
 
@@ -112,14 +114,12 @@ internal sealed class ActionsPipeline(ActionsForge forge, PipelineInputs inputs)
         IEnumerable<(string Name, string Value)> environmentVariables,
         IEnumerable<YamlNode> steps,
         string? condition = null,
-        string? environment = null,
-        int shards = 1)
+        string? environment = null)
     {
         (string, string)[] variables =
         [
             .. identity is null ? [] : PipelineEnvironment.Identity(identity),
             .. environmentVariables,
-            .. shards > 1 ? new[] { ("BLEU_SHARD", "${{ matrix.shard }}"), ("BLEU_SHARDS", $"{shards}") } : [],
         ];
         return Yaml.Map(
             ("name", Yaml.Text(name)),
@@ -130,12 +130,9 @@ internal sealed class ActionsPipeline(ActionsForge forge, PipelineInputs inputs)
             ("environment", forge.HasEnvironments ? Yaml.TextOrNothing(environment) : null),
             ("enable-openid-connect", !forge.HasEnvironments && identity is not null ? Yaml.Flag(true) : null),
             ("permissions", forge.HasEnvironments ? Variables(permissions) : null),
-            ("timeout-minutes", Yaml.Number(identity is null ? 60 : 360)),
-            ("strategy", shards > 1
-                ? Yaml.Map(("fail-fast", Yaml.Flag(true)), ("matrix", Yaml.Map(("shard", new YamlSequenceNode(Enumerable.Range(1, shards).Select(Yaml.Number)) { Style = YamlDotNet.Core.Events.SequenceStyle.Flow }))))
-                : null),
+            ("timeout-minutes", Yaml.Number(identity is null ? 60 : environment is null ? 360 : RingMinutes)),
             ("env", variables.Length > 0 ? Variables(variables) : null),
-            ("steps", Yaml.List([FetchStep(), .. steps, Upload(shards > 1)])));
+            ("steps", Yaml.List([FetchStep(), .. steps, Upload()])));
     }
 
     private static YamlMappingNode FetchStep() => Yaml.Map(
@@ -156,12 +153,12 @@ internal sealed class ActionsPipeline(ActionsForge forge, PipelineInputs inputs)
         ("env", Yaml.Map(("BLEU_FORGE_TOKEN", Yaml.Text("${{ github.token }}")), ("BLEU_REQUEST", Yaml.Text("${{ github.event.pull_request.number }}")))),
         ("run", Yaml.Text($"bash {GitOpsRenderer.ScriptPath} comment")));
 
-    private YamlMappingNode Upload(bool sharded) => Yaml.Map(
+    private YamlMappingNode Upload() => Yaml.Map(
         ("name", Yaml.Text("Keep the evidence")),
         ("if", Yaml.Text("${{ !cancelled() }}")),
         ("uses", Yaml.Text(forge.UploadAction)),
         ("with", Yaml.Map(
-            ("name", Yaml.Text("evidence-${{ github.job }}-${{ github.run_attempt }}" + (sharded ? "-${{ matrix.shard }}" : ""))),
+            ("name", Yaml.Text("evidence-${{ github.job }}-${{ github.run_attempt }}")),
             ("path", Yaml.Text("evidence")),
             ("if-no-files-found", Yaml.Text("error")),
             ("retention-days", Yaml.Number(_settings.EvidenceDays)))));

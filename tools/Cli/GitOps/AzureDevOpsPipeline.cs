@@ -9,6 +9,10 @@ namespace Bleu.Infra.Cli.GitOps;
 internal sealed class AzureDevOpsPipeline
 {
     private const string Folder = "pipelines/azure-devops";
+
+    // Waves of a ring are watched before the next begins.
+    private const int RingMinutes = 5 * 24 * 60;
+
     private readonly PipelineInputs _inputs;
     private readonly GitOpsSettings _settings;
     private readonly ServiceConnection _plan;
@@ -38,24 +42,24 @@ internal sealed class AzureDevOpsPipeline
     [
         Pipeline("review", Yaml.Text("none"), null, [Stage("review", null, [Job("review", _settings.Runners.Plan, [("BLEU_BASE", $"origin/{_settings.Branch}")], Steps("review", comments: true))])]),
         Pipeline("deploy", Yaml.Map(("batch", Yaml.Flag(true)), ("branches", Yaml.Map(("include", Yaml.Words(_settings.Branch))))), null, [.. Deploy()]),
-        Pipeline("drift", Yaml.Text("none"), Schedule(), [Stage("drift", null, Shards(_settings.Shards, (name, shard) => Job(name, _settings.Runners.Plan, [.. As(_settings.Identities.Plan, _plan), .. shard], Steps("drift"), $"drift")))]),
+        Pipeline("drift", Yaml.Text("none"), Schedule(), [Stage("drift", null, [Job("drift", _settings.Runners.Plan, As(_settings.Identities.Plan, _plan), Steps("drift"))])]),
     ];
 
     private IEnumerable<YamlNode> Deploy()
     {
         yield return Stage("plan", null, [Job("plan", _settings.Runners.Plan, As(_settings.Identities.Plan, _plan), Steps("plan"))]);
         var before = "plan";
-        foreach (var wave in PipelineWave.All)
+        foreach (var ring in PipelineRings.All)
         {
-            yield return Stage(wave.Name, before, Shards(wave.IsShared ? _settings.Shards : 1, (name, shard) => Yaml.Map(
-                ("deployment", Yaml.Text(name)),
-                ("timeoutInMinutes", Yaml.Number(360)),
+            yield return Stage(ring, before, [Yaml.Map(
+                ("deployment", Yaml.Text(ring)),
+                ("timeoutInMinutes", Yaml.Number(RingMinutes)),
                 ("pool", Pool(_settings.Runners.Apply)),
                 ("container", Yaml.TextOrNothing(_settings.Runners.Image)),
-                ("environment", Yaml.Text(wave.Name)),
-                ("variables", Variables([.. As(_settings.Identities.Apply, _apply), ("BLEU_WAVE", wave.Name), .. shard])),
-                ("strategy", Yaml.Map(("runOnce", Yaml.Map(("deploy", Yaml.Map(("steps", Yaml.List(Steps("wave"))))))))))));
-            before = wave.Name;
+                ("environment", Yaml.Text(ring)),
+                ("variables", Variables([.. As(_settings.Identities.Apply, _apply), ("BLEU_RING", ring)])),
+                ("strategy", Yaml.Map(("runOnce", Yaml.Map(("deploy", Yaml.Map(("steps", Yaml.List(Steps("ring"))))))))))]);
+            before = ring;
         }
     }
 
@@ -78,19 +82,13 @@ internal sealed class AzureDevOpsPipeline
     private static YamlMappingNode Stage(string name, string? after, IEnumerable<YamlNode> jobs) =>
         Yaml.Map(("stage", Yaml.Text(name)), ("dependsOn", Yaml.TextOrNothing(after)), ("jobs", Yaml.List(jobs)));
 
-    private YamlMappingNode Job(string name, ImmutableArray<string> runner, IEnumerable<(string, string)> variables, IEnumerable<YamlNode> steps, string? title = null) => Yaml.Map(
+    private YamlMappingNode Job(string name, ImmutableArray<string> runner, IEnumerable<(string, string)> variables, IEnumerable<YamlNode> steps) => Yaml.Map(
         ("job", Yaml.Text(name)),
-        ("displayName", Yaml.TextOrNothing(title)),
         ("timeoutInMinutes", Yaml.Number(360)),
         ("pool", Pool(runner)),
         ("container", Yaml.TextOrNothing(_settings.Runners.Image)),
         ("variables", Variables(variables)),
         ("steps", Yaml.List(steps)));
-
-    // Every job of a stage has a name of its own; the runners of a wave are told which part of it is theirs.
-    private static IEnumerable<YamlNode> Shards(int count, Func<string, (string, string)[], YamlNode> job) => count == 1
-        ? [job("all", [])]
-        : [.. Enumerable.Range(1, count).Select(shard => job($"part_{shard}", [("BLEU_SHARD", $"{shard}"), ("BLEU_SHARDS", $"{count}")]))];
 
     private static YamlMappingNode Pool(ImmutableArray<string> labels) => Yaml.Map(
         ("name", Yaml.Text(labels[0])),

@@ -18,30 +18,29 @@ internal sealed class GitLabPipeline(PipelineInputs inputs)
 
     private IEnumerable<(string, YamlNode?)> Entries()
     {
-        yield return ("stages", Yaml.Words(["review", "plan", .. PipelineWave.All.Select(w => w.Name), "drift"]));
+        yield return ("stages", Yaml.Words(["review", "plan", .. PipelineRings.All, "drift"]));
         yield return ("workflow", Yaml.Map(("rules", Yaml.List(
             Rule(OfMergeRequests.Trim()),
             Rule($"{OfSchedules}&& {OnBranch}"),
             Rule($"""$CI_PIPELINE_SOURCE != "schedule" && {OnBranch}""")))));
         yield return ("default", Yaml.Map(("interruptible", Yaml.Flag(false)), ("image", Yaml.TextOrNothing(_settings.Runners.Image))));
         yield return ("variables", Variables([("BLEU_SYSTEM", "gitlab"), ("GIT_DEPTH", "0"), ("GIT_STRATEGY", "clone"), .. PipelineEnvironment.Contained(inputs)]));
-        yield return ("review", Job("review", "review", _settings.Runners.Plan, null, [], [Rule(OfMergeRequests.Trim())], 1, comments: true));
-        yield return ("plan", Job("plan", "plan", _settings.Runners.Plan, _settings.Identities.Plan, [], [Rule($"""$CI_PIPELINE_SOURCE != "schedule" && {OnBranch}""")], 1));
+        yield return ("review", Job("review", "review", _settings.Runners.Plan, null, [], [Rule(OfMergeRequests.Trim())], comments: true));
+        yield return ("plan", Job("plan", "plan", _settings.Runners.Plan, _settings.Identities.Plan, [], [Rule($"""$CI_PIPELINE_SOURCE != "schedule" && {OnBranch}""")]));
         var before = "plan";
-        foreach (var wave in PipelineWave.All)
+        foreach (var ring in PipelineRings.All)
         {
             var job = Job(
-                wave.Name, "wave", _settings.Runners.Apply, _settings.Identities.Apply, [("BLEU_WAVE", wave.Name)],
-                [Rule($"""$CI_PIPELINE_SOURCE != "schedule" && {OnBranch}""", ("when", Yaml.Text("manual")), ("allow_failure", Yaml.Flag(false)))],
-                wave.IsShared ? _settings.Shards : 1);
+                ring, "ring", _settings.Runners.Apply, _settings.Identities.Apply, [("BLEU_RING", ring)],
+                [Rule($"""$CI_PIPELINE_SOURCE != "schedule" && {OnBranch}""", ("when", Yaml.Text("manual")), ("allow_failure", Yaml.Flag(false)))]);
             job.Add(Yaml.Text("needs"), Yaml.List(Yaml.Text(before)));
-            job.Add(Yaml.Text("environment"), Yaml.Map(("name", Yaml.Text(wave.Name)), ("deployment_tier", Yaml.Text("production"))));
-            job.Add(Yaml.Text("resource_group"), Yaml.Text(wave.IsShared && _settings.Shards > 1 ? $"{wave.Name}-$CI_NODE_INDEX" : wave.Name));
-            yield return (wave.Name, job);
-            before = wave.Name;
+            job.Add(Yaml.Text("environment"), Yaml.Map(("name", Yaml.Text(ring)), ("deployment_tier", Yaml.Text("production"))));
+            job.Add(Yaml.Text("resource_group"), Yaml.Text("landing-zones"));
+            yield return (ring, job);
+            before = ring;
         }
 
-        yield return ("drift", Job("drift", "drift", _settings.Runners.Plan, _settings.Identities.Plan, [], [Rule($"{OfSchedules}&& {OnBranch}")], _settings.Shards));
+        yield return ("drift", Job("drift", "drift", _settings.Runners.Plan, _settings.Identities.Plan, [], [Rule($"{OfSchedules}&& {OnBranch}")]));
     }
 
     private string OnBranch => $"""$CI_COMMIT_BRANCH == "{_settings.Branch}" """.Trim();
@@ -53,22 +52,19 @@ internal sealed class GitLabPipeline(PipelineInputs inputs)
         IdentityReference? identity,
         IEnumerable<(string Name, string Value)> variables,
         IEnumerable<YamlNode> rules,
-        int shards,
         bool comments = false)
     {
         (string, string)[] all =
         [
             .. identity is null ? [] : PipelineEnvironment.Cloud(inputs).Concat(PipelineEnvironment.Identity(identity)),
             .. variables,
-            .. shards > 1 ? new[] { ("BLEU_SHARD", "$CI_NODE_INDEX"), ("BLEU_SHARDS", "$CI_NODE_TOTAL") } : [],
         ];
         return Yaml.Map(
             ("stage", Yaml.Text(stage)),
             ("tags", Yaml.Words(runner)),
             ("rules", Yaml.List(rules)),
             ("interruptible", identity is null ? Yaml.Flag(true) : null),
-            ("timeout", Yaml.Text(identity is null ? "1 hour" : "6 hours")),
-            ("parallel", shards > 1 ? Yaml.Number(shards) : null),
+            ("timeout", Yaml.Text(identity is null ? "1 hour" : stage is "plan" or "drift" ? "6 hours" : "5 days")),
             ("id_tokens", identity is null ? null : Yaml.Map(("BLEU_ID_TOKEN", Yaml.Map(("aud", Yaml.Text(inputs.Audience)))))),
             ("variables", all.Length > 0 ? Variables(all) : null),
             ("script", Yaml.List(Yaml.Text($"bash {GitOpsRenderer.ScriptPath} {what}"))),

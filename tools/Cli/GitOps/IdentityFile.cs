@@ -36,7 +36,7 @@ internal static class IdentityFile
         var repository = settings.Forge.Repository;
         return system switch
         {
-            "github" when applies => PipelineWave.All.Select(w => $"repo:{repository}:environment:{w.Name}"),
+            "github" when applies => PipelineRings.All.Select(ring => $"repo:{repository}:environment:{ring}"),
             "github" => [$"repo:{repository}:ref:refs/heads/{settings.Branch}"],
             "forgejo" when applies => [$"repo:{repository}:ref:refs/heads/{settings.ReleaseBranch}"],
             "forgejo" => [$"repo:{repository}:ref:refs/heads/{settings.Branch}", $"repo:{repository}:ref:refs/heads/{settings.ReleaseBranch}"],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bleu.Infra.Configuration.GitOps;
 
 namespace Bleu.Infra.Cli.GitOps;
@@ -33,6 +34,7 @@ internal static class PipelineEnvironment
         .. inputs.Settings.Backend.Postgres is { } postgres ? new[] { ("PGPASSFILE", postgres.PasswordFile) } : [],
         ("BLEU_AUDIENCE", inputs.Audience),
         ("BLEU_CLOUD", inputs.Cloud.Name),
+        ("BLEU_PARALLEL", string.Create(CultureInfo.InvariantCulture, $"{inputs.Settings.Parallel}")),
         ("BLEU_PLUGINS", string.Join(' ', inputs.Plugins)),
         ("BLEU_SECRETS_PROVIDER", inputs.SecretsProvider),
     ];

@@ -26,27 +26,26 @@ call() {
   printf 'header = "%s"\n' "$header" | curl --silent --show-error --fail --retry 3 --config - "$@"
 }
 
-# Asks the forge for a fresh token before each stack: a token outlives a stack and need not outlive a wave.
+# Asks the forge for a fresh token before each stack, since one need not outlive a wave: sign_in FILE
 sign_in() {
   local token
   case "$BLEU_SYSTEM" in
     github | forgejo)
       token="$(call "Authorization: Bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN" --get --data-urlencode "audience=$BLEU_AUDIENCE" \
-        "$ACTIONS_ID_TOKEN_REQUEST_URL" | jq -er .value)"
+        "$ACTIONS_ID_TOKEN_REQUEST_URL" | jq -er .value)" || return 1
       ;;
     gitlab) token="$BLEU_ID_TOKEN" ;;
     azure-devops)
       token="$(call "Authorization: Bearer $SYSTEM_ACCESSTOKEN" --header 'Content-Type: application/json' --data '' \
-        "$SYSTEM_OIDCREQUESTURI?api-version=7.1&serviceConnectionId=$BLEU_CONNECTION" | jq -er .oidcToken)"
+        "$SYSTEM_OIDCREQUESTURI?api-version=7.1&serviceConnectionId=$BLEU_CONNECTION" | jq -er .oidcToken)" || return 1
       ;;
     *)
       say "BLEU_SYSTEM is not known: $BLEU_SYSTEM"
       return 2
       ;;
   esac
-  printf '%s' "$token" > "$work/token.new"
-  mv "$work/token.new" "$work/token"
-  export AZURE_FEDERATED_TOKEN_FILE="$work/token" ARM_OIDC_TOKEN_FILE_PATH="$work/token"
+  printf '%s' "$token" > "$1"
+  export AZURE_FEDERATED_TOKEN_FILE="$1" ARM_OIDC_TOKEN_FILE_PATH="$1"
 }
 
 # Installs the plugins that the program is pinned to, from the mirror, where the runner lacks them.
@@ -58,47 +57,41 @@ plugins() {
   done
 }
 
-# The names of a wave's stacks in this cloud that fall to this runner, one a line.
-stacks_of() {
-  ./bleu waves --json > "$work/waves.json"
+# Writes the waves of this cloud, with those stacks of each that belong to it.
+waves() {
+  ./bleu waves --json > "$work/all.json"
   ./bleu stacks --json > "$work/stacks.json"
-  if ! jq -e --arg wave "$1" '$wave == "" or any(.waves[]; .name == $wave)' "$work/waves.json" > /dev/null; then
-    say "There is no wave $1."
-    return 1
-  fi
-  jq -r --arg wave "$1" --arg cloud "$BLEU_CLOUD" --argjson shard "${BLEU_SHARD:-1}" --argjson shards "${BLEU_SHARDS:-1}" \
-    --slurpfile stacks "$work/stacks.json" '
-      [$stacks[0][] | select(.cloud == $cloud) | .stack] as $own
-      | [.waves[] | select($wave == "" or .name == $wave) | .stacks[] | select(IN($own[]))]
-      | to_entries[] | select(.key % $shards == $shard - 1) | .value' "$work/waves.json"
+  jq --arg cloud "$BLEU_CLOUD" --slurpfile stacks "$work/stacks.json" '
+    [$stacks[0][] | select(.cloud == $cloud) | .stack] as $own | [.[] | .stacks |= map(select(IN($own[]))) | select(.stacks != [])]' \
+    "$work/all.json" > "$work/waves.json"
 }
 
-# How many stacks of a wave may fail before it stops.
-limit_of() { jq -r --arg wave "$1" '[.waves[] | select(.name == $wave) | .maxFailures // 0] | first // 0' "$work/waves.json"; }
-
-# Does something for each stack of a wave, or of all; stops when more fail than the wave allows: each WAVE ACTION
-each() {
-  local wave="$1" action="$2" stack failed=0 limit=0 reached=0
-  stacks_of "$wave" > "$work/names"
-  [ -z "$wave" ] || limit="$(limit_of "$wave")"
+# Does something for each stack of a list, several at once; begins no further one when more have failed than may: reach ACTION LIMIT
+reach() {
+  local action="$1" limit="$2" stack
   mkdir -p "$evidence/$action"
+  : > "$work/outcome"
   while IFS= read -r stack; do
-    say "== $action $stack"
-    reached=$((reached + 1))
-    sign_in
-    if "$action" "$stack" > >(tee "$evidence/$action/$stack.txt" >&2) 2>&1 < /dev/null; then
-      printf '%s\tok\n' "$stack" >> "$evidence/$action.tsv"
-    else
-      printf '%s\tfailed\n' "$stack" >> "$evidence/$action.tsv"
-      failed=$((failed + 1))
-      if [ -n "$wave" ] && [ "$failed" -gt "$limit" ]; then
-        say "The wave $wave stops: $failed stacks failed, $limit may. Those that were not reached are unchanged."
-        break
-      fi
-    fi
+    while [ "$(jobs -pr | wc -l)" -ge "${BLEU_PARALLEL:-1}" ]; do wait -n || true; done
+    [ "$(grep -c failed "$work/outcome" || true)" -le "$limit" ] || break
+    (
+      outcome=ok
+      { sign_in "$work/token.$stack" && "$action" "$stack"; } > "$evidence/$action/$stack.txt" 2>&1 || outcome=failed
+      printf '%s\t%s\n' "$stack" "$outcome" >> "$work/outcome"
+      { printf '== %s %s: %s\n' "$action" "$stack" "$outcome" && cat "$evidence/$action/$stack.txt"; } >&2
+    ) < /dev/null &
   done < "$work/names"
-  say "$action: $reached of $(wc -l < "$work/names") stacks, $failed failed"
-  [ "$failed" -eq 0 ]
+  wait
+  cat "$work/outcome" >> "$evidence/$action.tsv"
+  [ "$(grep -c failed "$work/outcome" || true)" -le "$limit" ]
+}
+
+# Does something for every stack, whatever becomes of the others: all ACTION
+all() {
+  waves
+  jq -r '.[].stacks[]' "$work/waves.json" > "$work/names"
+  reach "$1" 1000000
+  ! grep -q failed "$evidence/$1.tsv"
 }
 
 # A stack whose secrets another key wraps, or a passphrase, is not deployed.
@@ -120,8 +113,8 @@ applied() {
 drifted() {
   local found=0
   pulumi refresh --stack "$1" --preview-only --expect-no-changes --non-interactive || found=1
-  pulumi stack export --stack "$1" > "$work/state.json" || return 1
-  ./bleu drift "$1" --state "$work/state.json" || found=1
+  pulumi stack export --stack "$1" > "$work/state.$1" || return 1
+  ./bleu drift "$1" --state "$work/state.$1" || found=1
   return "$found"
 }
 
@@ -196,27 +189,38 @@ send() {
 plan() {
   plugins
   ./bleu policy --all --format oscal --output "$evidence/policy.oscal.json"
-  each "" planned
+  all planned
 }
 
-wave() {
+# Applies the waves of a ring, one after another. Between two it waits as long as the first is to be watched.
+ring() {
+  local wave soak=0
   plugins
-  each "$BLEU_WAVE" applied
+  waves
+  for wave in $(jq --arg ring "$BLEU_RING" '.[] | select(.ring == $ring) | .wave' "$work/waves.json"); do
+    [ "$soak" -eq 0 ] || { say "Watching for $soak minutes before wave $wave." && sleep "$((soak * 60))"; }
+    jq -r --argjson wave "$wave" '.[] | select(.wave == $wave) | .stacks[]' "$work/waves.json" > "$work/names"
+    soak="$(jq --argjson wave "$wave" '.[] | select(.wave == $wave) | .soakMinutes' "$work/waves.json")"
+    if ! reach applied "$(jq --argjson wave "$wave" '.[] | select(.wave == $wave) | .stop.failedDeployments' "$work/waves.json")"; then
+      say "The ring $BLEU_RING stops at wave $wave: more stacks failed than may. Those that were not reached are unchanged."
+      return 1
+    fi
+  done
 }
 
 drift() {
   plugins
-  each "" drifted
+  all drifted
 }
 
 case "${1:-}" in
-  review | plan | wave | drift)
+  review | plan | ring | drift)
     sealed=yes
     "$1"
     ;;
   comment) comment ;;
   *)
-    say "usage: pipeline.sh review|comment|plan|wave|drift"
+    say "usage: pipeline.sh review|comment|plan|ring|drift"
     exit 2
     ;;
 esac
