@@ -19,7 +19,7 @@ internal sealed class ScriptFolder : IDisposable
           waves) cat waves.json ;;
           stacks) cat stacks.json ;;
           policy) for i; do [ "${last:-}" != --output ] || printf 'judged\n' > "$i"; last="$i"; done; [ ! -e policy-fails ] ;;
-          preview) printf '%s\n' "$(cat preview-says 2> /dev/null || echo 'nothing changes')" ;;
+          preview) echo 'nothing changes' ;;
           up) [ "$(stat -c %a "$ARM_OIDC_TOKEN_FILE_PATH") $(cat "$ARM_OIDC_TOKEN_FILE_PATH")" = '600 header.payload.signature' ] || exit 9; echo "applied $2"; [ "${2#*bad}" = "$2" ] ;;
           drift) echo "state of $2"; [ "${2#*drifted}" = "$2" ] ;;
         esac

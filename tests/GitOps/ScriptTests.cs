@@ -126,16 +126,38 @@ public sealed class ScriptTests
         folder.Fleet("broad", 0, "one");
         await InitAsync(folder);
         folder.Write("policy-fails", "");
-        folder.Write("preview-says", "```\n</details>\n@everyone");
         var (exitCode, output) = await folder.RunAsync("review", "github", ("BLEU_BASE", "HEAD"));
 
         Assert.True(exitCode == 1, output);
-        var comment = folder.Read("evidence/comment.md");
-        Assert.StartsWith("<!-- bleu review -->\n", comment);
-        Assert.Contains("\n    ```\n    </details>\n    @everyone\n", comment);
-        Assert.EndsWith("judged\n", comment);
-        Assert.Contains("bleu preview --all --since HEAD --output evidence/preview", folder.Calls);
+        Assert.StartsWith("<!-- bleu review -->\n\n## Landing zones\n", folder.Read("evidence/comment.md"));
+        Assert.Contains("bleu preview --since HEAD --results evidence/preview", folder.Calls);
         Assert.DoesNotContain(folder.Calls, c => c.StartsWith("pulumi", StringComparison.Ordinal) || c.StartsWith("curl", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Review_CallsTheRealCommand_WithOptionsThatItTakes()
+    {
+        using var project = new SettingsProject();
+        using var folder = new ScriptFolder();
+        foreach (var file in Directory.EnumerateFiles(project.Root, "*", SearchOption.AllDirectories))
+        {
+            folder.Write(Path.GetRelativePath(project.Root, file), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        }
+
+        folder.Write("bleu", $"#!/usr/bin/env bash\nprintf 'bleu %s\\n' \"$*\" >> calls\nexec dotnet '{Path.Combine(Cli.Tests.Call.Build, "bleu.dll")}' \"$@\"\n");
+        await InitAsync(folder);
+        var south = folder.Read("stacks/config/Pulumi.fr-south.yaml");
+        folder.Write("stacks/config/Pulumi.fr-south.yaml", south.Replace("costCenter: \"4200\"", "costCenter: \"4300\"", StringComparison.Ordinal));
+        Assert.NotEqual(south, folder.Read("stacks/config/Pulumi.fr-south.yaml"));
+        var (_, output) = await folder.RunAsync("review", "github", ("BLEU_BASE", "HEAD"));
+
+        Assert.DoesNotContain("BLEU4001", output);
+        Assert.Equal(2, folder.Calls.Length);
+        Assert.Contains("<testsuite", folder.Read("evidence/policy.junit.xml"));
+        Assert.True(folder.Has("evidence/preview/complete.json"), output);
+        var comment = folder.Read("evidence/comment.md");
+        Assert.Contains("fr-south", comment);
+        Assert.Contains(folder.Read("evidence/policy/report.md")[..200], comment);
     }
 
     [Theory]
@@ -179,7 +201,7 @@ public sealed class ScriptTests
 
     private static async Task InitAsync(ScriptFolder folder)
     {
-        foreach (var arguments in new[] { "init --quiet .", "-c user.name=t -c user.email=t@example.invalid commit --quiet --allow-empty -m t" })
+        foreach (var arguments in new[] { "init --quiet .", "add --all .", "-c user.name=t -c user.email=t@example.invalid commit --quiet --allow-empty -m t" })
         {
             using var git = Process.Start(new ProcessStartInfo("git", arguments.Split(' ')) { WorkingDirectory = folder.Root });
             await (git?.WaitForExitAsync(TestContext.Current.CancellationToken) ?? Task.CompletedTask);

@@ -120,16 +120,14 @@ drifted() {
 
 # Judges and previews a change. Nothing of the cloud is asked, so whoever proposes a change gets no identity.
 review() {
-  local result=0 base="${CI_MERGE_REQUEST_DIFF_BASE_SHA:-${BLEU_BASE:-}}"
-  ./bleu policy --all --format junit --output "$evidence/policy.junit.xml" || result=1
-  ./bleu policy --all --format markdown --output "$evidence/policy.md" || result=1
-  ./bleu preview --all --since "$base" --output "$evidence/preview" > "$evidence/preview.txt" || result=1
+  local result=0 base="${CI_MERGE_REQUEST_DIFF_BASE_SHA:-${BLEU_BASE:-}}" part
+  ./bleu policy --all --results "$evidence/policy" --format junit --output "$evidence/policy.junit.xml" || result=1
+  ./bleu preview --since "$base" --results "$evidence/preview" > "$evidence/preview.txt" || result=1
   {
     printf '%s\n\n' '<!-- bleu review -->' '## Landing zones' "Commit $(git rev-parse --short HEAD), compared with $(git rev-parse --short "$base")"
-    # Four spaces make a block that no text inside can end.
-    sed 's/^/    /' "$evidence/preview.txt" | { head -c 30000 && cat > /dev/null; }
-    printf '\n\n'
-    if [ -e "$evidence/policy.md" ]; then head -c 30000 "$evidence/policy.md"; fi
+    for part in "$evidence/preview/summary.md" "$evidence/policy/report.md"; do
+      [ ! -e "$part" ] || { head -c 30000 "$part" && printf '\n'; }
+    done
   } > "$evidence/comment.md"
   return "$result"
 }
