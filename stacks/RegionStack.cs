@@ -35,6 +35,7 @@ internal static class RegionStack
             ["firewallPrivateAddress"] = hub.FirewallPrivateAddress,
             ["logWorkspaceId"] = logs.WorkspaceId,
             ["privateDnsZoneIds"] = zones.ZoneIds,
+            ["privateDnsZonesMissing"] = configuration.Cloud.PrivateLink.MissingIn(configuration.Region).Select(s => s.Id).ToList(),
             ["vaultId"] = vault.VaultId,
             ["vaultUri"] = vault.VaultUri,
             ["facilities"] = FacilityOutputs.Of(configuration.Region, configuration.Facilities),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bleu.Infra.Clouds.PrivateLink;
 using Bleu.Infra.Diagnostics;
 using Bleu.Infra.Facilities;
 
@@ -48,6 +49,9 @@ public sealed record CloudProfile
     /// <value>The default is empty.</value>
     public ImmutableArray<string> Notes { get; init; } = [];
 
+    /// <summary>The private DNS zones of its services.</summary>
+    public PrivateLinkCatalogue PrivateLink => new(this);
+
     /// <summary>A value with what speaks for it; an unknown one when the profile does not have it.</summary>
     /// <param name="key">The key: <c>suffixes.keyVault</c>.</param>
     public ProfileValue Find(string key) => Values.TryGetValue(key, out var value) ? value : ProfileValue.Unknown;
@@ -75,21 +79,7 @@ public sealed record CloudProfile
 
     /// <summary>The private-link zones of a region by service, as far as they are known.</summary>
     /// <param name="region">The region, for the zones that name it.</param>
-    public ImmutableSortedDictionary<string, string> PrivateLinkZones(Region region)
-    {
-        var zones = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var (key, value) in Values)
-        {
-            var needsCode = value.Value?.Contains("{regionCode}", StringComparison.Ordinal) ?? true;
-            if (key.StartsWith(ProfileKeys.ZonePrefix, StringComparison.Ordinal) && value.IsKnown && (!needsCode || region.BackupCode is not null))
-            {
-                var service = key[ProfileKeys.ZonePrefix.Length..];
-                zones[service] = PrivateLinkZone(service, region);
-            }
-        }
-
-        return zones.ToImmutable();
-    }
+    public ImmutableSortedDictionary<string, string> PrivateLinkZones(Region region) => PrivateLink.Of(region);
 
     /// <summary>Whether it offers a service, as far as that is known: what nobody has said to be absent is taken to be there.</summary>
     /// <param name="service">The service's id, one of <see cref="CloudService"/>.</param>

@@ -11,12 +11,13 @@ return args switch
     ["platform", ..] => PlatformBenchmark.Run(),
     ["fleet", var clients] => FleetBenchmark.Run(int.Parse(clients)),
     ["fleet"] => FleetBenchmark.Run(1000),
+    ["combinations", ..] => CombinationBenchmark.Run(),
     ["build", ..] => BuildBenchmark.Run(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: startup, planner, check, platform, policies, policy-pack, fleet or build. README.md explains the figures.");
+    Console.Error.WriteLine("Say what to measure: startup, planner, check, platform, policies, policy-pack, fleet, combinations or build. README.md explains the figures.");
     return 2;
 }

@@ -14,7 +14,8 @@ public static class FlowExport
 
     /// <summary>The cells of a line. A flow that a component needs by itself has no day of review: it changes with the component.</summary>
     /// <param name="line">The line.</param>
-    public static string[] Cells(FlowLine line) =>
+    /// <param name="today">The day on which it is shown: a review that is overdue is marked.</param>
+    public static string[] Cells(FlowLine line, DateOnly today) =>
     [
         line.Stack,
         line.Flow.Name,
@@ -24,19 +25,20 @@ public static class FlowExport
         line.Flow.Ports,
         line.Flow.Justification,
         line.Flow.Owner,
-        line.Flow.ReviewBy?.ToString(FlowShapes.DateFormat, CultureInfo.InvariantCulture) ?? "with the component",
+        Review(line.Flow, today),
     ];
 
     /// <summary>The matrix as a table in Markdown.</summary>
     /// <param name="matrix">The matrix.</param>
-    public static string Markdown(FlowMatrix matrix)
+    /// <param name="today">The day on which it is shown.</param>
+    public static string Markdown(FlowMatrix matrix, DateOnly today)
     {
         var text = new StringBuilder();
         text.Append("| ").AppendJoin(" | ", Columns).Append(" |\n");
         text.Append("| ").AppendJoin(" | ", Columns.Select(_ => "---")).Append(" |\n");
         foreach (var line in matrix.Lines)
         {
-            text.Append("| ").AppendJoin(" | ", Cells(line).Select(c => c.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
+            text.Append("| ").AppendJoin(" | ", Cells(line, today).Select(c => c.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
         }
 
         return text.ToString();
@@ -44,13 +46,14 @@ public static class FlowExport
 
     /// <summary>The matrix as CSV: a line of headings, then one line each. No cell can be taken for a formula.</summary>
     /// <param name="matrix">The matrix.</param>
-    public static string Csv(FlowMatrix matrix)
+    /// <param name="today">The day on which it is shown.</param>
+    public static string Csv(FlowMatrix matrix, DateOnly today)
     {
         var text = new StringBuilder();
         text.AppendJoin(',', Columns).Append("\r\n");
         foreach (var line in matrix.Lines)
         {
-            text.AppendJoin(',', Cells(line).Select(Quote)).Append("\r\n");
+            text.AppendJoin(',', Cells(line, today).Select(Quote)).Append("\r\n");
         }
 
         return text.ToString();
@@ -58,7 +61,8 @@ public static class FlowExport
 
     /// <summary>The matrix as a JSON document: an array of objects with the columns of the CSV.</summary>
     /// <param name="matrix">The matrix.</param>
-    public static string Json(FlowMatrix matrix)
+    /// <param name="today">The day on which it is shown.</param>
+    public static string Json(FlowMatrix matrix, DateOnly today)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -67,12 +71,13 @@ public static class FlowExport
             foreach (var line in matrix.Lines)
             {
                 writer.WriteStartObject();
-                foreach (var (column, cell) in Columns.Zip(Cells(line)).SkipLast(1))
+                foreach (var (column, cell) in Columns.Zip(Cells(line, today)).SkipLast(1))
                 {
                     writer.WriteString(column, cell);
                 }
 
                 writer.WriteString("reviewBy", line.Flow.ReviewBy?.ToString(FlowShapes.DateFormat, CultureInfo.InvariantCulture));
+                writer.WriteBoolean("overdue", FlowMatrix.IsOverdue(line.Flow, today));
                 writer.WriteBoolean("implied", line.IsImplied);
                 writer.WriteEndObject();
             }
@@ -81,6 +86,12 @@ public static class FlowExport
         }
 
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static string Review(FlowSettings flow, DateOnly today)
+    {
+        var day = flow.ReviewBy?.ToString(FlowShapes.DateFormat, CultureInfo.InvariantCulture) ?? "with the component";
+        return FlowMatrix.IsOverdue(flow, today) ? $"{day}, overdue" : day;
     }
 
     private static string Quote(string cell)

@@ -37,6 +37,11 @@ internal sealed class PlatformKind : StackKind
             new("includeDeprecated", new FlagShape("Whether deprecated definitions are deployed too.")),
             new("absentBuiltIns", new ChoiceShape("What happens to an assignment of a built-in that the cloud does not have.", "drop", "error")),
             new("allowedLocations", new ListShape("The regions that resources may be created in; absent for all of the cloud.", TextShape.Name("A region.", 40), 1, 100)),
+            new("privateDnsGroup", new TextShape(
+                "The resource group that holds the private DNS zones of the platform's region.",
+                "the ARM id of a resource group",
+                "^/subscriptions/[0-9a-fA-F-]{36}/resourceGroups/[^/]{1,90}$",
+                text => text.Split('/') is ["", "subscriptions", var id, "resourceGroups", { Length: > 0 and <= 90 }] && Guid.TryParseExact(id, "D", out _))),
             new("values", new ValuesShape("The library's default values; lists and objects as JSON text.")),
             new("assignments", new ListShape("What differs from the library.", Assignment, 0, 400)),
             new("managementGroups", new ListShape("What differs from the architecture.", Group, 0, 400, "id")),
@@ -67,6 +72,7 @@ internal sealed class PlatformKind : StackKind
         IncludeDeprecated = values.Flag("includeDeprecated"),
         AbsentBuiltIns = values.Text("absentBuiltIns"),
         AllowedLocations = values.Texts("allowedLocations"),
+        PrivateDnsGroup = values.Find("privateDnsGroup"),
         Values = values.Map("values"),
         Assignments = values.Items("assignments", a => new AssignmentSettings
         {

@@ -33,6 +33,10 @@ public sealed record GovernanceSettings
     /// <value>The default is empty.</value>
     public ImmutableSortedDictionary<string, string> Values { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>The resource group that holds the private DNS zones of the platform's region: its ARM id. Policies enter private endpoints there.</summary>
+    /// <value>The default is <see langword="null"/>: the values of the zones are given by hand, or policies enter nothing.</value>
+    public string? PrivateDnsGroup { get; init; }
+
     /// <summary>What differs from the library, assignment by assignment.</summary>
     /// <value>The default is empty.</value>
     public ImmutableArray<AssignmentSettings> Assignments { get; init; } = [];

@@ -178,6 +178,12 @@ internal sealed class AssignmentRenderer(RenderContext context)
             result[table.Name] = JsonSerializer.SerializeToElement(context.Cloud.Regions.ToDictionary(r => r.Name, r => r.BackupCode ?? r.Code));
         }
 
+        // The zones that are audited are those that there are.
+        if (facts is not null && facts.Parameters.TryGetValue("privateLinkDnsZones", out var audited) && CloudValues.Zones(context.Cloud).ToList() is { Count: > 0 } names)
+        {
+            result[audited.Name] = JsonSerializer.SerializeToElement(names);
+        }
+
         return result.ToImmutable();
     }
 

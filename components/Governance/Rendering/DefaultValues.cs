@@ -68,6 +68,7 @@ internal sealed class DefaultValues
         {
             "allowed_locations" => JsonSerializer.Serialize(settings.AllowedLocations.IsEmpty ? cloud.Regions.Select(r => r.Name) : settings.AllowedLocations),
             "private_dns_zone_region" or "resource_group_location" => region.Name,
+            _ when settings.PrivateDnsGroup is { } group && CloudValues.FindZones(name, cloud, region, group) is { } zones => zones,
             _ => CloudValues.Find(name, cloud),
         };
     }

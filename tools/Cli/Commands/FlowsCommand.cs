@@ -12,13 +12,13 @@ namespace Bleu.Infra.Cli.Commands;
 internal sealed class FlowsCommand : Command
 {
     private readonly Argument<string?> _stack = new("STACK") { Description = "The stack; all of them where none is named.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string> _format = new("--format") { Description = "The form: table, markdown, csv, json or svg.", DefaultValueFactory = _ => "table" };
+    private readonly Option<string> _format = new("--format") { Description = "The form: table, markdown, csv, json, dot or svg.", DefaultValueFactory = _ => "table" };
     private readonly Option<string?> _out = new("--out") { Description = "The file to write; without it standard output.", HelpName = "FILE" };
 
     public FlowsCommand(Terminal console)
         : base("flows", "Show the flow matrix, from which the rules of firewalls and security groups are made.")
     {
-        _format.AcceptOnlyFromAmong("table", "markdown", "csv", "json", "svg");
+        _format.AcceptOnlyFromAmong("table", "markdown", "csv", "json", "dot", "svg");
         Arguments.Add(_stack);
         Options.Add(_format);
         Options.Add(_out);
@@ -31,13 +31,15 @@ internal sealed class FlowsCommand : Command
         string[] wanted = stack is null ? [.. stacks.Names] : [stack];
         var findings = wanted.SelectMany(n => stacks.Check(n).Findings).ToList();
         var matrix = stack is null ? stacks.Flows() : new FlowMatrix(stacks.Flows().Lines.Where(l => l.Stack == stack));
+        var today = Days.Read(null);
         var text = Encoding.UTF8.GetBytes(format switch
         {
-            "markdown" => FlowExport.Markdown(matrix),
-            "csv" => FlowExport.Csv(matrix),
-            "json" => FlowExport.Json(matrix),
+            "markdown" => FlowExport.Markdown(matrix, today),
+            "csv" => FlowExport.Csv(matrix, today),
+            "json" => FlowExport.Json(matrix, today),
+            "dot" => DotGraph.Write(FlowGraph.Of(matrix)),
             "svg" => SvgGraph.Write(FlowGraph.Of(matrix)),
-            _ => Tables.Text(FlowExport.Columns, matrix.Lines.Select(FlowExport.Cells)),
+            _ => Tables.Text(FlowExport.Columns, matrix.Lines.Select(l => FlowExport.Cells(l, today))),
         });
         if (file is null)
         {
