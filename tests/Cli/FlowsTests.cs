@@ -42,7 +42,7 @@ public sealed class FlowsTests
         Assert.Equal((0, 0), (table.ExitCode, json.ExitCode));
         Assert.Contains("2021-03-31, overdue", table.Output);
         Assert.Contains(
-            "warning stacks/config/Pulumi.fr-central.yaml:22: BLEU1106: bleu-infra:hub.flows[0] was to be looked at again and was not, got 'client-dns-to-hub, 2021-03-31'. Its owner is network. Remove it, or confirm its justification and set reviewBy to a day within a year.",
+            "warning stacks/config/Pulumi.fr-central.yaml:21: BLEU1106: bleu-infra:hub.flows[0] was to be looked at again and was not, got 'client-dns-to-hub, 2021-03-31'. Its owner is network. Remove it, or confirm its justification and set reviewBy to a day within a year.",
             table.Messages);
         using var document = JsonDocument.Parse(json.Output);
         Assert.Equal(["client-dns-to-hub", "client-to-platform-api"], document.RootElement.EnumerateArray().Where(l => l.GetProperty("overdue").GetBoolean()).Select(l => l.GetProperty("name").GetString()));

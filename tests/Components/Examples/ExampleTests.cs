@@ -8,6 +8,8 @@ public sealed class ExampleTests
     [InlineData("components/Governance/README.md", "PolicyExemptionExample.cs")]
     [InlineData("components/Observability/README.md", "LogWorkspaceExample.cs")]
     [InlineData("components/Connectivity/README.md", "HubNetworkExample.cs")]
+    [InlineData("components/Connectivity/README.md", "VirtualWanHubExample.cs")]
+    [InlineData("components/Connectivity/README.md", "HubPartsExample.cs")]
     [InlineData("components/Connectivity/README.md", "PrivateZonesExample.cs")]
     [InlineData("components/Connectivity/README.md", "SpokeNetworkExample.cs")]
     [InlineData("components/Connectivity/README.md", "HubPeeringExample.cs")]
@@ -35,6 +37,8 @@ public sealed class ExampleTests
         {
             var logs = LogWorkspaceExample.Declare(options);
             var hub = HubNetworkExample.Declare(logs, options);
+            VirtualWanHubExample.Declare(logs, options);
+            HubPartsExample.Declare(hub, logs, Pulumi.Output.CreateSecret("key"), options);
             var zones = PrivateZonesExample.Declare(hub, Plans.Bleu, Plans.Region, options);
             var vault = KeyVaultExample.Declare(hub, zones, logs, options);
             var user = KeyHierarchyExample.Declare(vault, options);

@@ -22,12 +22,10 @@ public sealed class CombinationTests(ITestOutputHelper output)
         var clock = Stopwatch.StartNew();
         var problems = new ConcurrentQueue<string>();
         var (combinations, plans, resources) = (0, 0, 0);
-        await Parallel.ForEachAsync(HubSwitches.All, TestContext.Current.CancellationToken, async (switches, _) =>
+        async Task<List<PlannedStack>> PlanAsync(TemporaryTenant tenant, string kind, HubSwitches switches)
         {
-            using var tenant = TemporaryTenant.Of("azure-us-government", Regions, Tiers, switches, isWatched: false);
-            CheckFiles(tenant, switches, problems);
             var stacks = new List<PlannedStack>();
-            foreach (var name in tenant.Folder.Names)
+            foreach (var name in tenant.Folder.Names.Where(n => n.StartsWith(kind, StringComparison.Ordinal)))
             {
                 stacks.Add(new(name, await tenant.PlanAsync(name)));
                 Interlocked.Increment(ref plans);
@@ -35,6 +33,22 @@ public sealed class CombinationTests(ITestOutputHelper output)
             }
 
             stacks.SelectMany(s => s.Problems).ToList().ForEach(p => problems.Enqueue($"{switches}: {p}"));
+            return stacks;
+        }
+
+        // Of all switches, the file of a client says the hub's shape alone.
+        var clients = new Dictionary<bool, List<PlannedStack>>();
+        foreach (var switches in new[] { HubSwitches.AllOff, HubSwitches.AllOn })
+        {
+            using var tenant = Tenant(switches);
+            clients[switches.VirtualWan] = await PlanAsync(tenant, "client", switches);
+        }
+
+        await Parallel.ForEachAsync(HubSwitches.All, TestContext.Current.CancellationToken, async (switches, _) =>
+        {
+            using var tenant = Tenant(switches);
+            CheckFiles(tenant, switches, problems);
+            List<PlannedStack> stacks = [.. await PlanAsync(tenant, "region", switches), .. clients[switches.VirtualWan]];
             foreach (var combination in Combinations(stacks))
             {
                 Interlocked.Increment(ref combinations);
@@ -47,6 +61,8 @@ public sealed class CombinationTests(ITestOutputHelper output)
         Assert.Equal(256 * Regions.Length * (1 << Tiers.Length), combinations);
         Assert.True(combinations >= AtLeast, $"There are {combinations} combinations.");
     }
+
+    private static TemporaryTenant Tenant(HubSwitches switches) => TemporaryTenant.Of("azure-us-government", Regions, Tiers, switches, isWatched: false);
 
     // One, two or three regions, and any of the clients.
     private static IEnumerable<PlannedStack[]> Combinations(List<PlannedStack> stacks)
