@@ -5,6 +5,9 @@ namespace Bleu.Infra.Policies.Conditions;
 /// <param name="parameter">The parameter that says it.</param>
 public sealed class LeastCondition(int least, RuleParameter? parameter) : Condition
 {
+    /// <summary>The parameter that says the number; nothing where the number is fixed.</summary>
+    public RuleParameter? Parameter => parameter;
+
     /// <summary>The number.</summary>
     /// <param name="context">Where the stack may set the parameter.</param>
     public int Least(PolicyContext context) => parameter is null ? least : context.Parameters.Number(parameter);

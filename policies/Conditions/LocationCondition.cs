@@ -4,6 +4,9 @@ namespace Bleu.Infra.Policies.Conditions;
 /// <param name="mayBeGlobal">Whether <c>global</c> is left to another rule.</param>
 public sealed class LocationCondition(bool mayBeGlobal) : Condition
 {
+    /// <summary>Whether <c>global</c> is left to another rule.</summary>
+    public bool MayBeGlobal => mayBeGlobal;
+
     /// <inheritdoc />
     public override string Doubt => "cannot be judged: the location, or what the stack allows, is not known";
 

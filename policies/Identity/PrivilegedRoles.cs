@@ -14,7 +14,7 @@ public sealed class PrivilegedRoles() : ResourceRule(
     },
     ["authorization:RoleAssignment"])
 {
-    private static readonly Dictionary<string, string> Privileged = new(StringComparer.OrdinalIgnoreCase)
+    internal static readonly Dictionary<string, string> Privileged = new(StringComparer.OrdinalIgnoreCase)
     {
         ["8e3af657-a8ff-443c-a75c-2fe8c4bcb635"] = "Owner",
         ["b24988ac-6180-42a0-ab88-20f7382dd24c"] = "Contributor",

@@ -24,11 +24,13 @@ public sealed class OfferedTypes() : ResourceRule(
     public override void Judge(Judgement judgement)
     {
         var type = judgement.Resource.TypeKey;
-        var missing = judgement.Context.Parameters.Texts(CommonParameters.UnavailableTypes)
-            .Concat(judgement.Context.Cloud?.Unavailable.SelectMany(u => Services.GetValueOrDefault(u.Service) ?? []) ?? []);
-        if (missing.Any(m => type.StartsWith(m, StringComparison.OrdinalIgnoreCase)))
+        if (Missing(judgement.Context).Any(m => type.StartsWith(m, StringComparison.OrdinalIgnoreCase)))
         {
             judgement.Fail("", $"the type is not offered by {judgement.Context.Cloud?.DisplayName ?? "the cloud"}");
         }
     }
+
+    /// <summary>The types that the cloud does not offer, as tokens or their beginning.</summary>
+    internal static IEnumerable<string> Missing(PolicyContext context) => context.Parameters.Texts(CommonParameters.UnavailableTypes)
+        .Concat(context.Cloud?.Unavailable.SelectMany(u => Services.GetValueOrDefault(u.Service) ?? []) ?? []);
 }

@@ -12,7 +12,7 @@ public sealed class RegionalServiceTags() : ResourceRule(
     },
     ["network:Subnet", "network:SecurityRule", "network:NetworkSecurityGroup"])
 {
-    private static readonly HashSet<string> Wide = new(StringComparer.OrdinalIgnoreCase) { "AzureCloud", "Internet", "*", "0.0.0.0/0", "Storage", "Sql", "AzureKeyVault" };
+    internal static readonly HashSet<string> Wide = new(StringComparer.OrdinalIgnoreCase) { "AzureCloud", "Internet", "*", "0.0.0.0/0", "Storage", "Sql", "AzureKeyVault" };
 
     /// <inheritdoc />
     public override IEnumerable<(string Type, string Path)> Paths =>

@@ -29,12 +29,7 @@ public sealed class AddressPlan() : ResourceRule(
             return;
         }
 
-        Cidr? block = judgement.Context.Settings switch
-        {
-            RegionSettings region => region.Hub.AddressSpace,
-            ClientSettings client => client.Spoke.AddressSpace,
-            _ => null,
-        };
+        var block = Block(judgement.Context);
         foreach (var text in Scalars.Texts(value))
         {
             if (!Cidr.TryParse(text, out var prefix, out _))
@@ -51,4 +46,12 @@ public sealed class AddressPlan() : ResourceRule(
             }
         }
     }
+
+    /// <summary>The block of the stack's networks; nothing where none is set.</summary>
+    internal static Cidr? Block(PolicyContext context) => context.Settings switch
+    {
+        RegionSettings region => region.Hub.AddressSpace,
+        ClientSettings client => client.Spoke.AddressSpace,
+        _ => null,
+    };
 }

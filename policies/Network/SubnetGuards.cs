@@ -11,7 +11,7 @@ public sealed class SubnetGuards() : ResourceRule(
     },
     ["network:Subnet"])
 {
-    private static readonly HashSet<string> Free = new(StringComparer.Ordinal) { "AzureFirewallSubnet", "AzureFirewallManagementSubnet", "RouteServerSubnet" };
+    internal static readonly HashSet<string> Free = new(StringComparer.Ordinal) { "AzureFirewallSubnet", "AzureFirewallManagementSubnet", "RouteServerSubnet" };
 
     /// <inheritdoc />
     public override IEnumerable<(string Type, string Path)> Paths =>

@@ -11,7 +11,7 @@ public sealed class GlobalLocation() : ResourceRule(
     },
     ["azure-native:*"])
 {
-    private static readonly HashSet<string> Global = new(StringComparer.Ordinal)
+    internal static readonly HashSet<string> Global = new(StringComparer.Ordinal)
     {
         "azure-native:privatedns:PrivateZone",
         "azure-native:privatedns:VirtualNetworkLink",

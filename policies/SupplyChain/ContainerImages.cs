@@ -1,28 +1,30 @@
+using Bleu.Infra.Policies.Kubernetes.Objects;
+
 namespace Bleu.Infra.Policies.SupplyChain;
 
-/// <summary>The images of a resource: those of its containers, wherever its pod template stands.</summary>
+/// <summary>The images of a resource: those of its containers, wherever its pods stand.</summary>
 internal static class ContainerImages
 {
-    private static readonly PropertyPath[] Places =
-    [
-        .. from pod in new[] { "template", "spec", "spec.template.spec", "spec.jobTemplate.spec.template.spec" }
-           from list in new[] { "containers", "initContainers", "ephemeralContainers" }
-           select PropertyPath.Parse($"{pod}.{list}[*].image"),
-    ];
+    private static readonly PropertyPath[] Apps = [.. new[] { "containers", "initContainers" }.Select(list => PropertyPath.Parse($"template.{list}[*].image"))];
 
     /// <summary>The images, each with its path; what is not known is reported.</summary>
     public static IEnumerable<(string Path, ContainerImage Image)> Of(Judgement judgement)
     {
-        foreach (var place in Places.SelectMany(p => p.Places(judgement.Resource.Inputs)))
+        foreach (var (path, value) in Values(judgement.Resource))
         {
-            if (place.Value?.Bare is PlanUnknown)
+            if (value?.Bare is PlanUnknown)
             {
-                judgement.Undetermined(place.Text);
+                judgement.Undetermined(path);
             }
-            else if (place.Value?.AsText is { } image)
+            else if (value?.AsText is { } image)
             {
-                yield return (place.Text, new(image));
+                yield return (path, new(image));
             }
         }
     }
+
+    private static IEnumerable<(string Path, PlanValue? Value)> Values(PolicyResource resource) =>
+        TypeTokens.Package(resource.TypeKey) is "kubernetes"
+            ? PodView.In(resource).SelectMany(p => p.Containers).Select(c => ($"{c.Path}.image", c.At("image")))
+            : Apps.SelectMany(p => p.Places(resource.Inputs)).Select(p => (p.Text, p.Value));
 }

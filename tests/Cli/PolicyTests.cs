@@ -82,4 +82,33 @@ public sealed class PolicyTests
         Assert.Contains("+ NET-019 ", call.Output);
         Assert.Contains("fr-central: ", call.Output);
     }
+
+    [Theory]
+    [InlineData("azure", "policy_set_definitions/Bleu-2026-11.alz_policy_set_definition.json", "bleufrancecentral")]
+    [InlineData("kubernetes", "bleu-k8s-002.yaml", "ValidatingAdmissionPolicy")]
+    public async Task Export_OfAStack_WritesWhatThePlatformTakes(string platform, string file, string text)
+    {
+        var folder = Path.Combine(Path.GetTempPath(), $"bleu-{Guid.NewGuid():N}");
+        try
+        {
+            var call = await Call.HereAsync("policy", "export", platform, "fr-central", "--output", folder);
+            Assert.True(call.ExitCode == 0, call.Error);
+            Assert.Matches("^wrote [0-9]+ files to ", call.Output);
+            Assert.Contains(text, await File.ReadAllTextAsync(Path.Combine(folder, file), TestContext.Current.CancellationToken));
+            Assert.DoesNotContain(Directory.EnumerateFiles(folder, "*.tmp", SearchOption.AllDirectories), _ => true);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Export_WithoutAFolder_SaysWhatStaysOutAndWhy()
+    {
+        var call = await Call.HereAsync("policy", "export", "azure");
+        Assert.Equal(0, call.ExitCode);
+        Assert.Contains("yes NET-001 ", call.Output);
+        Assert.Contains("no  CRY-018 Passwords, keys and scripts are marked as secrets: whether a value is marked as a secret is known to the deployment alone", call.Output);
+    }
 }

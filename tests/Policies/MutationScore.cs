@@ -18,21 +18,18 @@ internal sealed class MutationScore
     {
         var score = new MutationScore();
         var related = facts.Related.Append(facts.Rule.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var broken in facts.AllBroken)
+        foreach (var (text, stack) in Broken(facts))
         {
-            score.Try(facts.Rule, related, broken.ToString(), Judge.Edited(broken.Edits));
-        }
-
-        if (facts.Rule is PropertyRule table)
-        {
-            foreach (var (text, stack) in OfTable(table))
-            {
-                score.Try(facts.Rule, related, text, stack);
-            }
+            score.Try(facts.Rule, related, text, stack);
         }
 
         return score;
     }
+
+    /// <summary>The sample, broken in every way that a rule is about.</summary>
+    public static IEnumerable<(string Text, PolicyStack Stack)> Broken(IRuleFacts facts) => facts.AllBroken
+        .Select(b => (b.ToString(), Judge.Edited(b.Edits)))
+        .Concat(facts.Rule is PropertyRule table ? OfTable(table) : []);
 
     private static IEnumerable<(string Text, PolicyStack Stack)> OfTable(PropertyRule rule) =>
         from requirement in rule.Requirements

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Bleu.Infra.Policies.Baselines;
 
 namespace Bleu.Infra.Policies.Export.Kubernetes;
 
@@ -8,8 +9,10 @@ public static class AdmissionExport
     private static readonly string[] Exempt = ["kube-system", "kube-public", "kube-node-lease"];
 
     /// <summary>The manifests, one file a policy.</summary>
-    public static IEnumerable<(string File, string Yaml)> Files() =>
-        AdmissionRules.All.Select(r => ($"{r.Name}.yaml", $"{YamlText.Of(Policy(r))}---\n{YamlText.Of(Binding(r))}"));
+    /// <param name="baseline">The baseline whose rules are written; nothing for the current one.</param>
+    public static IEnumerable<(string File, string Yaml)> Files(Baseline? baseline = null) => AdmissionRules.All
+        .Where(r => PolicyCatalog.Find(r.RuleId) is { } rule && (baseline ?? Baseline.Current).Holds(rule.Info.Since))
+        .Select(r => ($"{r.Name}.yaml", $"{YamlText.Of(Policy(r))}---\n{YamlText.Of(Binding(r))}"));
 
     /// <summary>The policy of a rule.</summary>
     /// <param name="rule">The rule.</param>

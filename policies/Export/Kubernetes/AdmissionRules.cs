@@ -64,7 +64,17 @@ public static class AdmissionRules
                 new("object.kind != 'HTTPRoute' || (has(object.spec.hostnames) && object.spec.hostnames.size() > 0 && object.spec.hostnames.all(h, h != '' && !h.contains('*')))", "a route must name hosts without a wildcard"),
                 new("object.kind != 'Gateway' || !has(object.spec.listeners) || object.spec.listeners.all(l, has(l.protocol) && l.protocol in ['HTTPS', 'TLS'])", "a gateway must listen for HTTPS or TLS"),
             ]),
+        Pods("SUP-002", new AdmissionValidation("variables.containers.all(c, !has(c.image) || c.image.matches('.@sha256:[0-9a-f]{64}$'))", "images must be pinned by a digest")),
     ];
+
+    /// <summary>Why a rule stays out; empty where it does not.</summary>
+    /// <param name="rule">The rule.</param>
+    public static string Reason(PolicyRule rule) => All.Any(r => r.RuleId == rule.Id) ? "" : rule switch
+    {
+        _ when !rule.Types.Any(t => t.StartsWith("kubernetes:", StringComparison.Ordinal)) => "it is not about objects of a cluster",
+        RelationRule or StackRule or FleetRule => "it needs other objects, and an API server judges one at a time",
+        _ => "its condition cannot be said in the expression language of Kubernetes",
+    };
 
     private static AdmissionRule Pods(string id, params ImmutableArray<AdmissionValidation> validations) => new(id, AdmissionTarget.Pods, validations);
 

@@ -20,9 +20,8 @@ public sealed class AdmissionParityTests
     private static readonly Lazy<IReadOnlyList<PolicyStack>> Fixtures = new(() => [.. Stacks()]);
     private static readonly Lazy<HashSet<PolicyResource>> Unbroken = new(() => new(SampleStack.Whole.Resources.All, ReferenceEqualityComparer.Instance));
 
-    private static IEnumerable<PolicyStack> Stacks() => typeof(AdmissionParityTests).Assembly.GetTypes()
-        .Where(t => !t.IsAbstract && t.IsAssignableTo(typeof(IRuleFacts)) && t.Namespace == "Bleu.Infra.Policies.Tests.Kubernetes")
-        .Select(t => (IRuleFacts)(Activator.CreateInstance(t) ?? throw new InvalidOperationException(t.Name)))
+    private static IEnumerable<PolicyStack> Stacks() => RuleFacts.All
+        .Where(f => f.Rule.Types.Any(t => t.StartsWith("kubernetes:", StringComparison.Ordinal)))
         .SelectMany(f => f.AllBroken)
         .Where(b => !IsLeftToTheServer(b))
         .Select(b => Judge.Edited(b.Edits))

@@ -8,23 +8,15 @@ namespace Bleu.Infra.Policies.Tests.Pages;
 /// <summary>Every rule has a page that says what the rule says, and its examples are run as they stand there.</summary>
 public sealed partial class RulePageTests
 {
-    private static readonly string Folder = RepositoryPaths.Of("docs", "policies");
-
-    private static readonly Dictionary<string, IRuleFacts> Facts = typeof(RulePageTests).Assembly.GetTypes()
-        .Where(t => !t.IsAbstract && t.IsAssignableTo(typeof(IRuleFacts)))
-        .Select(t => (IRuleFacts)(Activator.CreateInstance(t) ?? throw new InvalidOperationException(t.Name)))
-        .GroupBy(f => f.Rule.Id)
-        .ToDictionary(f => f.Key, f => f.First());
+    private static readonly Dictionary<string, IRuleFacts> Facts = RuleFacts.All.ToDictionary(f => f.Rule.Id);
 
     public static TheoryData<string> Rules => [.. PolicyCatalog.All.Select(r => r.Id)];
 
     public static TheoryData<string> RulesWithFacts => [.. Facts.Keys.Order(StringComparer.Ordinal)];
 
-    private static bool IsUpdate => Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
-
     [Theory]
     [MemberData(nameof(Rules))]
-    public void Page_OfARule_SaysWhatTheRuleSays(string rule) => Verify($"{rule}.md", RulePage.Write(PolicyCatalog.Find(rule)!, Facts.GetValueOrDefault(rule)));
+    public void Page_OfARule_SaysWhatTheRuleSays(string rule) => PageFile.Verify($"{rule}.md", RulePage.Write(PolicyCatalog.Find(rule)!, Facts.GetValueOrDefault(rule)));
 
     [Fact]
     public void Pages_AreListed()
@@ -35,21 +27,21 @@ public sealed partial class RulePageTests
             text.Append($"| [{rule.Id}]({rule.Id}.md) | {rule.Info.Severity.ToString().ToLowerInvariant()} | {rule.Info.Title} |\n");
         }
 
-        Verify("README.md", text.ToString());
+        PageFile.Verify("README.md", text.ToString());
     }
 
     [Fact]
     public void Pages_OfRulesThatAreGone_AreGone()
     {
-        var known = PolicyCatalog.All.Select(r => r.Id).Append("README").ToHashSet(StringComparer.Ordinal);
-        Assert.DoesNotContain(Directory.EnumerateFiles(Folder, "*.md").Select(f => Path.GetFileNameWithoutExtension(f)), f => !known.Contains(f));
+        var known = PolicyCatalog.All.Select(r => r.Id).Append("README").Append("exports").ToHashSet(StringComparer.Ordinal);
+        Assert.DoesNotContain(Directory.EnumerateFiles(PageFile.Folder, "*.md").Select(f => Path.GetFileNameWithoutExtension(f)), f => !known.Contains(f));
     }
 
     [Theory]
     [MemberData(nameof(RulesWithFacts))]
     public void Examples_OfAPage_PassAndFailAsItSays(string rule)
     {
-        var page = File.ReadAllText(Path.Combine(Folder, $"{rule}.md"));
+        var page = File.ReadAllText(Path.Combine(PageFile.Folder, $"{rule}.md"));
         var examples = JsonBlocks().Matches(page).Select(m => m.Groups[1].Value).ToList();
         if (examples.Count == 0)
         {
@@ -72,20 +64,6 @@ public sealed partial class RulePageTests
         var near = SampleStack.Whole.Resources.All.Where(r => r.Type == type).MaxBy(r => r.Inputs.Entries.Count(e => inputs.TryGet(e.Key, out var v) && v.Equals(e.Value)));
         Assert.NotNull(near);
         return Judge.By(rule, SampleStack.Of(SampleStack.Whole.Resources.All.Select(r => r == near ? r with { Inputs = inputs } : r)));
-    }
-
-    private static void Verify(string file, string text)
-    {
-        var path = Path.Combine(Folder, file);
-        if (IsUpdate)
-        {
-            Directory.CreateDirectory(Folder);
-            File.WriteAllText(path, text);
-            return;
-        }
-
-        Assert.True(File.Exists(path), $"No {path}. Run the tests with UPDATE_GOLDEN=1 and review what is written.");
-        Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), text);
     }
 
     [GeneratedRegex("```json\n(.*?)\n```", RegexOptions.Singleline)]

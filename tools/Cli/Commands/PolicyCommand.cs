@@ -39,6 +39,7 @@ internal sealed class PolicyCommand : Command
         Options.Add(_today);
         Options.Add(_validate);
         Subcommands.Add(new PolicyDiffCommand(console));
+        Subcommands.Add(new PolicyExportCommand(console));
         SetAction(RunAsync);
     }
 
