@@ -6,6 +6,7 @@ using Bleu.Infra.Configuration.Flows;
 using Bleu.Infra.Configuration.Kinds;
 using Bleu.Infra.Diagnostics;
 using Bleu.Infra.Networking;
+using Microsoft.Extensions.Configuration;
 
 namespace Bleu.Infra.Configuration;
 
@@ -79,6 +80,21 @@ public sealed class StackFolder
     /// <returns>The settings; nothing when a finding is an error.</returns>
     public (StackSettings? Settings, IReadOnlyList<Diagnostic> Findings) CheckNew(StackFile file) =>
         CheckBeside(file, _checker.View(file));
+
+    /// <summary>The single values of a stack that are in force, its own over the defaults; secrets and items of lists are not among them.</summary>
+    /// <param name="stack">The stack's name.</param>
+    /// <returns>The values by their keys, <c>logs.retentionDays</c>, and the keys that stand in the stack's file.</returns>
+    /// <exception cref="DiagnosticException">BLEU1007: there is no such stack; BLEU1019: its file cannot be read.</exception>
+    public (ImmutableSortedDictionary<string, string> Values, ImmutableHashSet<string> Written) Effective(string stack)
+    {
+        var view = View(stack);
+        var layers = SettingsLayers.Build(view.Kind ?? "", view.Cloud ?? "", view.Text("tier"), view.Own);
+        return (
+            layers.AsEnumerable()
+                .Where(v => v.Value is not null && !v.Key.Split(':').Any(k => char.IsAsciiDigit(k[0])))
+                .ToImmutableSortedDictionary(v => v.Key.Replace(':', '.'), v => v.Value!, StringComparer.Ordinal),
+            [.. SettingsLayers.Of(view.Own).AsEnumerable().Where(v => v.Value is not null).Select(v => v.Key.Replace(':', '.'))]);
+    }
 
     /// <summary>Who has which addresses, over all stacks; what is no block is left out, <see cref="Check"/> reports it.</summary>
     public AddressPlan Addresses() => new(_all.Value.SelectMany(AddressesOf));

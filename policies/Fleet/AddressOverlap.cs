@@ -13,6 +13,9 @@ public sealed class AddressOverlap() : FleetRule(
     "network:VirtualNetwork")
 {
     /// <inheritdoc />
+    public override IEnumerable<(string Type, string Path)> Paths => [(Types[0], "addressSpace.addressPrefixes")];
+
+    /// <inheritdoc />
     public override void Judge(FleetJudgement judgement)
     {
         var taken = new Dictionary<string, BlockIndex<PolicyStack>>(StringComparer.Ordinal);

@@ -16,6 +16,9 @@ public sealed class ClientPeering() : FleetRule(
     public override IEnumerable<string> Beside => [Network];
 
     /// <inheritdoc />
+    public override IEnumerable<(string Type, string Path)> Paths => [(Types[0], "remoteVirtualNetwork.id")];
+
+    /// <inheritdoc />
     public override void Judge(FleetJudgement judgement)
     {
         var clients = judgement.Stacks.Where(s => s.Context.Client is not null).ToList();

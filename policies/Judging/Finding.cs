@@ -20,6 +20,10 @@ public sealed record Finding(PolicyRule Rule, Outcome Outcome, string Stack, str
     /// <value>The default is <see langword="null"/>.</value>
     public PlanValue? Remedy { get; init; }
 
+    /// <summary>The change of the stack's configuration that mends it; nothing where the property comes from no single value of it.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
+    public ConfigurationPatch? Patch { get; init; }
+
     /// <summary>Whether it stands in the way of a deployment.</summary>
     public bool Blocks => Outcome switch
     {

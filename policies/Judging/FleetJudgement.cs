@@ -9,6 +9,7 @@ public sealed class FleetJudgement
     private readonly List<Finding> _findings;
     private readonly int _before;
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyList<string>> _secrets;
 
     internal FleetJudgement(FleetRule rule, ImmutableArray<PolicyStack> stacks, List<Finding> findings)
     {
@@ -16,6 +17,7 @@ public sealed class FleetJudgement
         Stacks = stacks;
         _findings = findings;
         _before = findings.Count;
+        _secrets = new(() => [.. stacks.SelectMany(s => s.Resources.Secrets)]);
     }
 
     /// <summary>The stacks.</summary>
@@ -58,6 +60,6 @@ public sealed class FleetJudgement
     {
         _reported.Add(stack.Name);
         _findings.Add(new(
-            _rule, outcome, stack.Name, resource?.Urn ?? stack.RootUrn, resource?.ToString() ?? $"stack '{stack.Name}'", path, reason));
+            _rule, outcome, stack.Name, resource?.Urn ?? stack.RootUrn, resource?.ToString() ?? $"stack '{stack.Name}'", path, SecretTexts.Hide(reason, _secrets.Value)));
     }
 }

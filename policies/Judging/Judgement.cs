@@ -8,6 +8,7 @@ public sealed class Judgement
     private PolicyRule? _rule;
     private List<Finding>? _findings;
     private string? _subject;
+    private IReadOnlyList<string>? _secrets;
 
     /// <summary>A judgement of a resource, or of a stack where there is none.</summary>
     /// <param name="resource">The resource.</param>
@@ -100,6 +101,7 @@ public sealed class Judgement
         HasFindings = true;
         if (_rule is not null)
         {
+            reason = reason.Length == 0 ? reason : SecretTexts.Hide(reason, _secrets ??= _stack?.Resources.Secrets ?? (resource is null ? [] : [.. SecretTexts.Of(resource)]));
             var stack = _stack?.Name ?? "";
             _findings?.Add(resource is null
                 ? new(_rule, outcome, stack, Stack.RootUrn, $"stack '{stack}'", path, reason)

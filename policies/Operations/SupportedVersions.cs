@@ -35,7 +35,7 @@ public sealed class SupportedVersions() : ResourceRule(
             }
             else if (place.Value?.AsText is { } pool && version?.AsText is { } plane && pool != plane)
             {
-                judgement.Fail(place.Text, $"is '{Shown.Short(pool)}'; it must be that of the control plane, '{Shown.Short(plane)}'");
+                judgement.Fail(place.Text, $"is {Shown.Value(place.Value)}; it must be that of the control plane, {Shown.Value(version)}");
             }
         }
     }

@@ -52,6 +52,7 @@ internal static class HtmlReport
         var last = finding.Waiver is { } waiver
             ? $"<small>{Text($"{waiver.Reason} ({waiver.Owner}, {waiver.Ticket}, until {waiver.Expires:yyyy-MM-dd})")}</small>"
             : finding.Outcome is Outcome.Fail ? $"<small>{Text(info.Remediation)}</small>{(finding.Remedy is { } remedy ? $"<small>set {Text(finding.Path)}: {Text(remedy.ToString())}</small>" : "")}" : "";
+        last += finding.Patch is { } patch ? $"<small>{Text(patch.ToString())}</small>" : "";
         rows.Append($"<tr data-outcome=\"{name}\" data-stack=\"{Text(finding.Stack)}\" data-severity=\"{severity}\">")
             .Append($"<td class=\"mark {name}\">{Word(finding.Outcome)}{(finding.Blocks ? " ■" : "")}<small>{severity}</small></td>")
             .Append($"<td class=\"rule\">{finding.Rule.Id}<small>{Text(string.Join(", ", info.Clauses))}</small></td>")

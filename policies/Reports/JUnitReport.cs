@@ -55,7 +55,7 @@ internal static class JUnitReport
         }
         else if (finding.Blocks)
         {
-            Said(writer, "failure", finding.Message, finding.Rule.Info.Remediation);
+            Said(writer, "failure", finding.Message, finding.Rule.Info.Remediation + (finding.Patch is { } patch ? $"\n{patch}" : ""));
         }
         else if (IsSkipped(finding))
         {
@@ -75,7 +75,7 @@ internal static class JUnitReport
         writer.WriteAttributeString("message", Clean(message));
         if (text is not null)
         {
-            writer.WriteString(text);
+            writer.WriteString(Clean(text));
         }
 
         writer.WriteEndElement();

@@ -66,6 +66,17 @@ internal static class JsonReport
             PlanJson.Write(writer, remedy);
         }
 
+        if (finding.Patch is { } patch)
+        {
+            writer.WriteStartObject("patch");
+            writer.WriteString("file", patch.File);
+            writer.WriteString("key", patch.Key);
+            writer.WriteString("old", patch.Old);
+            writer.WriteBoolean("isDefault", patch.IsDefault);
+            writer.WriteString("new", patch.New);
+            writer.WriteEndObject();
+        }
+
         if (finding.Waiver is { } waiver)
         {
             writer.WriteStartObject("waiver");

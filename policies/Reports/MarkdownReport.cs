@@ -15,6 +15,15 @@ internal static class MarkdownReport
         Table(text, "Advice", report.Open.Where(f => !f.Blocks && f.Outcome == Outcome.Fail).ToList(), f => f.Rule.Info.Remediation);
         Table(text, "Not known yet", report.Open.Where(f => !f.Blocks && f.Outcome == Outcome.Undetermined).ToList(), _ => "a run on real values decides");
         Table(text, "Waived", report.Open.Where(f => f.Outcome == Outcome.Waived).ToList(), f => $"{f.Waiver?.Reason} ({f.Waiver?.Owner}, {f.Waiver?.Ticket}, until {f.Waiver?.Expires:yyyy-MM-dd})");
+        if (report.Findings.Select(f => f.Patch).OfType<ConfigurationPatch>().Distinct().ToList() is { Count: > 0 } patches)
+        {
+            text.Append("\n### Changes of configuration that mend\n\n");
+            foreach (var patch in patches)
+            {
+                text.Append($"- {MarkdownText.Cell(patch.ToString())}\n");
+            }
+        }
+
         if (report.Problems.Length > 0)
         {
             text.Append("\n### Waivers that are not well\n\n");

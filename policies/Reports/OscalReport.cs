@@ -7,6 +7,8 @@ namespace Bleu.Infra.Policies.Reports;
 /// <summary>A report as OSCAL 1.1.2 assessment results: an observation a finding, a finding a clause of SecNumCloud.</summary>
 internal static class OscalReport
 {
+    private static readonly string Plan = Id("assessment plan");
+
     public static void Write(Utf8JsonWriter writer, PolicyReport report)
     {
         var time = report.Today.ToString("yyyy-MM-dd") + "T00:00:00Z";
@@ -21,7 +23,7 @@ internal static class OscalReport
         writer.WriteString("oscal-version", "1.1.2");
         writer.WriteEndObject();
         writer.WriteStartObject("import-ap");
-        writer.WriteString("href", "#assessment-plan");
+        writer.WriteString("href", $"#{Plan}");
         writer.WriteEndObject();
         writer.WriteStartArray("results");
         writer.WriteStartObject();
@@ -45,23 +47,45 @@ internal static class OscalReport
         writer.WriteEndObject();
         writer.WriteEndArray();
         writer.WriteEndObject();
-        writer.WriteStartArray("observations");
-        for (var i = 0; i < observations.Count; i++)
+
+        // The model knows no empty list: what holds nothing is left out.
+        if (observations.Count > 0)
         {
-            Observation(writer, observations[i], i, time);
+            writer.WriteStartArray("observations");
+            for (var i = 0; i < observations.Count; i++)
+            {
+                Observation(writer, observations[i], i, time);
+            }
+
+            writer.WriteEndArray();
         }
 
-        writer.WriteEndArray();
-        writer.WriteStartArray("findings");
-        foreach (var clause in clauses)
+        var judged = clauses.Where(c => observations.Exists(o => o.Rule.Info.Clauses.Contains(c))).ToList();
+        if (judged.Count > 0)
         {
-            Finding(writer, clause, observations);
+            writer.WriteStartArray("findings");
+            judged.ForEach(clause => Finding(writer, clause, observations));
+            writer.WriteEndArray();
         }
 
-        writer.WriteEndArray();
         writer.WriteEndObject();
         writer.WriteEndArray();
+        BackMatter(writer);
         writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    // The plan that the results belong to: there is no document of it, so it stands here.
+    private static void BackMatter(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject("back-matter");
+        writer.WriteStartArray("resources");
+        writer.WriteStartObject();
+        writer.WriteString("uuid", Plan);
+        writer.WriteString("title", "Policy catalogue");
+        writer.WriteString("description", "Every rule of the baseline is held against every declared resource.");
+        writer.WriteEndObject();
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
@@ -74,6 +98,11 @@ internal static class OscalReport
         writer.WriteStartArray("props");
         Property(writer, "outcome", ReportWriter.Name(finding.Outcome));
         Property(writer, "severity", finding.Rule.Info.Severity.ToString().ToLowerInvariant());
+        if (finding.Patch is { } patch)
+        {
+            Property(writer, "patch", patch.ToString());
+        }
+
         if (finding.Waiver is { } waiver)
         {
             Property(writer, "waiver", $"{waiver.Ticket} until {waiver.Expires:yyyy-MM-dd}");
@@ -97,11 +126,6 @@ internal static class OscalReport
     private static void Finding(Utf8JsonWriter writer, string clause, List<Finding> observations)
     {
         var own = observations.Select((f, i) => (Finding: f, Index: i)).Where(o => o.Finding.Rule.Info.Clauses.Contains(clause)).ToList();
-        if (own.Count == 0)
-        {
-            return;
-        }
-
         var isKept = own.TrueForAll(o => o.Finding.Outcome is Outcome.Pass or Outcome.Waived || (o.Finding.Outcome == Outcome.Undetermined && !o.Finding.Blocks));
         writer.WriteStartObject();
         writer.WriteString("uuid", Id($"finding {clause}"));
@@ -130,9 +154,12 @@ internal static class OscalReport
     {
         writer.WriteStartObject();
         writer.WriteString("name", name);
-        writer.WriteString("value", value);
+        writer.WriteString("value", Line(value));
         writer.WriteEndObject();
     }
+
+    // A value is one line without blanks at its ends.
+    private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } line ? line : "-";
 
     private static string Control(string clause) => $"snc-{clause}";
 

@@ -98,6 +98,13 @@ internal static class SarifReport
         writer.WriteStartObject("partialFingerprints");
         writer.WriteString("urnAndPath/v1", $"{finding.Rule.Id}|{finding.Urn}|{finding.Path}");
         writer.WriteEndObject();
+        if (finding.Patch is { } patch)
+        {
+            writer.WriteStartObject("properties");
+            writer.WriteString("patch", patch.ToString());
+            writer.WriteEndObject();
+        }
+
         if (finding.Waiver is { } waiver)
         {
             writer.WriteStartArray("suppressions");

@@ -8,12 +8,14 @@ public sealed class ResourceSet
     private readonly Dictionary<string, List<PolicyResource>> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PolicyResource> _byUrn = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PolicyResource> _byId = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<IReadOnlyList<string>> _secrets;
 
     /// <summary>A set of resources.</summary>
     /// <param name="resources">The resources; the first one wins where a URN or id comes twice.</param>
     public ResourceSet(IEnumerable<PolicyResource> resources)
     {
         All = [.. resources];
+        _secrets = new(() => [.. All.SelectMany(SecretTexts.Of).Distinct(StringComparer.Ordinal)]);
         foreach (var resource in All)
         {
             if (!_byKey.TryGetValue(resource.TypeKey, out var same))
@@ -32,6 +34,9 @@ public sealed class ResourceSet
 
     /// <summary>All of them, in the order of their source.</summary>
     public ImmutableArray<PolicyResource> All { get; }
+
+    /// <summary>The secret texts of all of them; no message shows a part of one.</summary>
+    internal IReadOnlyList<string> Secrets => _secrets.Value;
 
     /// <summary>The resources of a type.</summary>
     /// <param name="type">The token; without a package it is of azure-native.</param>

@@ -15,6 +15,10 @@ public sealed class PinnedCharts() : RelationRule(
     ["kubernetes:helm.sh/v3:Release", "kubernetes:helm.sh/v4:Chart", "pulumi:providers:azure-native", "pulumi:providers:kubernetes"])
 {
     /// <inheritdoc />
+    public override IEnumerable<(string Type, string Path)> Paths =>
+        Types.Where(t => t.StartsWith("kubernetes:", StringComparison.Ordinal)).SelectMany(t => new[] { (t, "version"), (t, "chart") });
+
+    /// <inheritdoc />
     public override void Judge(Judgement judgement)
     {
         var resource = judgement.Resource;

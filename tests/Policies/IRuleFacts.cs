@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Bleu.Infra.Policies.Tests;
 
 /// <summary>The facts that a test class states of a rule.</summary>
@@ -6,8 +8,11 @@ internal interface IRuleFacts
     /// <summary>The rule.</summary>
     PolicyRule Rule { get; }
 
+    /// <summary>Stacks that keep it: one, and several for a rule on fleets.</summary>
+    ImmutableArray<PolicyStack> Sound { get; }
+
     /// <summary>Ways to break it.</summary>
-    IEnumerable<Broken> AllBroken { get; }
+    IEnumerable<BrokenStacks> AllBroken { get; }
 
     /// <summary>The rules that rightly catch the same.</summary>
     IEnumerable<string> Related { get; }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Bleu.Infra.Policies.Tests;
 
 /// <summary>
@@ -6,7 +8,10 @@ namespace Bleu.Infra.Policies.Tests;
 /// </summary>
 internal sealed class MutationScore
 {
-    private static readonly Lazy<HashSet<(string, string, string)>> Before = new(() => [.. Failures(SampleStack.Whole)]);
+    private readonly HashSet<(string, string, string)> _before;
+    private readonly HashSet<string> _others = new(StringComparer.Ordinal);
+
+    private MutationScore(ImmutableArray<PolicyStack> sound) => _before = [.. Failures(sound)];
 
     public int Mutants { get; private set; }
 
@@ -14,24 +19,27 @@ internal sealed class MutationScore
 
     public List<string> Problems { get; } = [];
 
+    /// <summary>The other rules that caught a mutant.</summary>
+    public IReadOnlySet<string> Others => _others;
+
     public static MutationScore Of(IRuleFacts facts)
     {
-        var score = new MutationScore();
+        var score = new MutationScore(facts.Sound);
         var related = facts.Related.Append(facts.Rule.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var (text, stack) in Broken(facts))
+        foreach (var (text, stacks) in Broken(facts))
         {
-            score.Try(facts.Rule, related, text, stack);
+            score.Try(facts.Rule, related, text, stacks);
         }
 
         return score;
     }
 
     /// <summary>The sample, broken in every way that a rule is about.</summary>
-    public static IEnumerable<(string Text, PolicyStack Stack)> Broken(IRuleFacts facts) => facts.AllBroken
-        .Select(b => (b.ToString(), Judge.Edited(b.Edits)))
+    public static IEnumerable<(string Text, ImmutableArray<PolicyStack> Stacks)> Broken(IRuleFacts facts) => facts.AllBroken
+        .Select(b => (b.Text, b.Stacks))
         .Concat(facts.Rule is PropertyRule table ? OfTable(table) : []);
 
-    private static IEnumerable<(string Text, PolicyStack Stack)> OfTable(PropertyRule rule) =>
+    private static IEnumerable<(string Text, ImmutableArray<PolicyStack> Stacks)> OfTable(PropertyRule rule) =>
         from requirement in rule.Requirements
         from resource in SampleStack.Whole.Resources.All
         where requirement.Covers(resource)
@@ -40,15 +48,16 @@ internal sealed class MutationScore
         from breaking in requirement.Condition.Breakings(place.Value, SampleStack.Context)
         select (
             $"{resource} {place.Text} = {breaking?.ToString() ?? "left out"}",
-            Edit.Change($"{resource.Type}#{resource.Name}", r => r with { Inputs = InputEdit.Set(r.Inputs, place.Text, breaking) }, "").Apply(SampleStack.Whole));
+            ImmutableArray.Create(Edit.Change($"{resource.Type}#{resource.Name}", r => r with { Inputs = InputEdit.Set(r.Inputs, place.Text, breaking) }, "").Apply(SampleStack.Whole)));
 
-    private static IEnumerable<(string Rule, string Urn, string Message)> Failures(PolicyStack stack) =>
-        Judge.By(stack).Where(f => f.Outcome is Outcome.Fail or Outcome.Error).Select(f => (f.Rule.Id, f.Urn, f.Message));
+    private static IEnumerable<(string Rule, string Urn, string Message)> Failures(ImmutableArray<PolicyStack> stacks) =>
+        Judge.By(stacks).Where(f => f.Outcome is Outcome.Fail or Outcome.Error).Select(f => (f.Rule.Id, f.Urn, f.Message));
 
-    private void Try(PolicyRule rule, HashSet<string> related, string text, PolicyStack stack)
+    private void Try(PolicyRule rule, HashSet<string> related, string text, ImmutableArray<PolicyStack> stacks)
     {
         Mutants++;
-        var failures = Failures(stack).Where(f => !Before.Value.Contains(f)).ToList();
+        var failures = Failures(stacks).Where(f => !_before.Contains(f)).ToList();
+        _others.UnionWith(failures.Select(f => f.Rule).Where(r => r != rule.Id));
         var strangers = failures.Where(f => !related.Contains(f.Rule)).ToList();
         if (!failures.Exists(f => f.Rule == rule.Id))
         {

@@ -1,15 +1,25 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Bleu.Infra.Policies.Tests;
 
 /// <summary>Every path that a rule names exists in the provider's schema.</summary>
-public sealed class PathTests
+public sealed partial class PathTests
 {
     private static readonly Lazy<Dictionary<string, JsonNode>> Schemas = new(() => new()
     {
         ["azure-native"] = Schema("AzureNative"),
         ["kubernetes"] = Schema("Kubernetes"),
     });
+
+    // Facts of the deployment, and an option of resources.
+    private static readonly string[] NotOfAResource = ["secretsprovider", "backend.url", "pulumi:disable-default-providers", "pluginDownloadURL"];
+
+    // What they look at are ids, options, or the presence of a resource.
+    private static readonly string[] WithoutPaths = [];
+
+    // The version of a provider's plugin is an input that the engine gives it.
+    private static bool IsOfTheEngine(string type, string path) => type.StartsWith("pulumi:providers:", StringComparison.Ordinal) && path == "version";
 
     [Fact]
     public void Path_OfARule_IsInTheSchema()
@@ -20,6 +30,27 @@ public sealed class PathTests
                       select $"{rule.Id}: {path.Type} has no {path.Path}";
         Assert.Empty(missing.Distinct());
     }
+
+    [Fact]
+    public void Path_OfAFinding_IsInTheSchema()
+    {
+        var missing = from facts in RuleFacts.All
+                      from broken in facts.AllBroken
+                      from finding in Judge.By(facts.Rule.Id, broken.Stacks)
+                      where finding.Outcome is Outcome.Fail or Outcome.Undetermined && finding.Path.Length > 0 && !NotOfAResource.Contains(finding.Path)
+                      let type = finding.Urn.Split("::")[2]
+                      where Inputs(type) is not null
+                      let path = Items().Replace(finding.Path, "[*]")
+                      where !Exists(type, path) && !IsOfTheEngine(type, path)
+                      select $"{facts.Rule.Id}: {type} has no {path}";
+        Assert.Empty(missing.Distinct());
+    }
+
+    [Fact]
+    public void Rule_OnATypeByName_SaysWhatItReads() => Assert.Empty(PolicyCatalog.All
+        .Where(r => r.Types.Any(t => !t.EndsWith('*')) && !r.Paths.Any())
+        .Select(r => r.Id)
+        .Except(WithoutPaths));
 
     [Fact]
     public void Type_OfARule_IsInTheSchema()
@@ -99,6 +130,9 @@ public sealed class PathTests
             ? Below(schema, shape["items"] ?? shape["additionalProperties"], steps[1..])
             : shape["properties"]?[steps[0]] is { } next
                 ? Below(schema, next, steps[1..])
-                : shape["additionalProperties"] is { } any && Below(schema, any, steps[1..]);
+                : shape["additionalProperties"] is { } any && (any["type"]?.GetValue<string>() == "string" || Below(schema, any, steps[1..]));
     }
+
+    [GeneratedRegex(@"\[[0-9]+\]")]
+    private static partial Regex Items();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bleu.Infra.Policies.Waivers;
 
 namespace Bleu.Infra.Policies.Tests;
@@ -14,7 +15,9 @@ public abstract class RuleTests<TRule> : IRuleFacts
 
     PolicyRule IRuleFacts.Rule => _rule;
 
-    IEnumerable<Broken> IRuleFacts.AllBroken => Breaks;
+    ImmutableArray<PolicyStack> IRuleFacts.Sound => [SampleStack.Whole];
+
+    IEnumerable<BrokenStacks> IRuleFacts.AllBroken => Breaks.Select(b => new BrokenStacks(b.Says, b.ToString(), [Judge.Edited(b.Edits)]));
 
     IEnumerable<string> IRuleFacts.Related => AlsoCaughtBy;
 
@@ -75,6 +78,7 @@ public abstract class RuleTests<TRule> : IRuleFacts
         var score = MutationScore.Of(this);
         Assert.True(score.Mutants > 0, "Nothing was broken.");
         Assert.True(score.Problems.Count == 0, string.Join('\n', score.Problems));
+        Assert.Equal("", string.Join(", ", AlsoCaughtBy.Except(score.Others)));
     }
 
     [Fact]

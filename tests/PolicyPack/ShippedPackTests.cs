@@ -19,7 +19,7 @@ public sealed class ShippedPackTests
         var info = await pack.InfoAsync();
 
         Assert.Equal(
-            PolicyCatalog.All.Where(r => r is not FleetRule).Select(r => r.Id.ToLowerInvariant()).Append("waivers").Order(StringComparer.Ordinal),
+            PolicyCatalog.All.Where(r => r is not FleetRule).Select(r => r.Id.ToLowerInvariant()).Concat(["baseline", "waivers"]).Order(StringComparer.Ordinal),
             info.Policies.Select(p => p.Name).Order(StringComparer.Ordinal));
         Assert.All(info.Policies, p => Assert.True(p.Severity != PolicySeverity.Unspecified && p.Description.Length > 20 && p.RemediationSteps.Length > 20, p.Name));
         var open = info.Policies.Single(p => p.Name == "net-001");
@@ -99,6 +99,32 @@ public sealed class ShippedPackTests
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    [Theory]
+    [InlineData(null, null, false)]
+    [InlineData(null, "2027-02", true)]
+    [InlineData("2027-02", null, true)]
+    [InlineData("2026-11", "2027-02", false)]
+    [InlineData("1999-01", "2027-02", false)]
+    public async Task LaterRule_IsJudgedByTheBaselineThatHoldsIt(string? pinned, string? set, bool isJudged)
+    {
+        await using var pack = await PackProcess.ShippedAsync(RepositoryPaths.Root);
+        await pack.ConfigureStackAsync(new() { Stack = "", Project = "proj", Config = { ["proj:policy"] = pinned is null ? "{}" : $$"""{"baseline":"{{pinned}}"}""" } });
+        if (set is not null)
+        {
+            await pack.ConfigureAsync(new() { PolicyConfig = { ["baseline"] = new() { EnforcementLevel = EnforcementLevel.Mandatory, Properties = Google.Protobuf.WellKnownTypes.Struct.Parser.ParseJson($$"""{"name":"{{set}}"}""") } } });
+        }
+
+        const string network = "azure-native:network:VirtualNetwork";
+        var answer = await pack.AnalyzeStackAsync(new()
+        {
+            Resources = { new AnalyzerResource { Type = network, Name = "net", Urn = Urn(network, "net"), Properties = Google.Protobuf.WellKnownTypes.Struct.Parser.ParseJson("""{"id":"/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/virtualNetworks/net"}""") } },
+        });
+
+        Assert.Equal(isJudged, Lines(answer).Any(l => l.StartsWith("net-019 Mandatory: NET-019: it has no flow log", StringComparison.Ordinal)));
+        Assert.Equal(!isJudged, answer.NotApplicable.Any(n => n.PolicyName == "net-019" && n.Reason.Contains("the rule came with 2027-02", StringComparison.Ordinal)));
+        Assert.Equal(pinned == "1999-01", Lines(answer).Any(l => l.StartsWith("baseline Mandatory: BLEU8009: baseline does not exist, got '1999-01'", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -12,6 +12,4 @@ public sealed class BackupAndLogKeysTests : RuleTests<BackupAndLogKeys>
     ];
 
     private protected override Edit[] Blur => [Edit.Set("operationalinsights:Cluster", "keyVaultProperties.keyVersion", PlanValue.NotKnown)];
-
-    private protected override string[] AlsoCaughtBy => ["CRY-014"];
 }

@@ -13,6 +13,4 @@ public sealed class DatabaseCustomerKeyTests : RuleTests<DatabaseCustomerKey>
     ];
 
     private protected override Edit[] Blur => [Edit.Set("dbforpostgresql:Server", "dataEncryption.type", PlanValue.NotKnown)];
-
-    private protected override string[] AlsoCaughtBy => ["CRY-014"];
 }

@@ -10,6 +10,4 @@ public sealed class KeysOfTheClientTests : RuleTests<KeysOfTheClient>
         Broken.By("sql:Server", "keyId", "https://keys.elsewhere.example/keys/a", "keyId has the host 'keys.elsewhere.example', which is no vault or HSM of the cloud"),
         Broken.By("keyvault:Vault", "properties.sku.name", "standard", "encryption.keyVaultProperties.keyVaultUri names the vault 'keys', which is not premium"),
     ];
-
-    private protected override string[] AlsoCaughtBy => ["DR-001", "RES-001"];
 }

@@ -10,6 +10,4 @@ public sealed class StorageCustomerKeyTests : RuleTests<StorageCustomerKey>
         Broken.By("storage:StorageAccount", "encryption.keyVaultProperties.keyVaultUri", null, "encryption.keyVaultProperties.keyVaultUri is absent; it must be set"),
         Broken.By("storage:StorageAccount", "encryption.keyVaultProperties.keyName", "", "encryption.keyVaultProperties.keyName is ''; it must be set"),
     ];
-
-    private protected override string[] AlsoCaughtBy => ["CRY-014"];
 }

@@ -11,7 +11,7 @@ namespace Bleu.Infra.Policies.Tests.Export;
 /// </summary>
 public sealed class AzureParityTests
 {
-    private static readonly Lazy<IReadOnlyList<(PolicyResource Resource, PolicyContext Context, string Text)>> Fixtures = new(() => [.. Resources()]);
+    private static readonly Lazy<IReadOnlyList<(PolicyResource Resource, PolicyContext Context, string Text, Lazy<JsonObject?> Arm)>> Fixtures = new(() => [.. Resources()]);
 
     public static TheoryData<string> Rules => [.. AzureCatalogue.All.Where(f => f.Condition is not null).Select(f => f.Rule.Id)];
 
@@ -24,12 +24,12 @@ public sealed class AzureParityTests
         var runner = new PolicyRunner([form.Rule]);
         var (kept, broken) = (0, 0);
         var problems = new List<string>();
-        foreach (var (resource, context, text) in Fixtures.Value)
+        foreach (var (resource, context, text, inArm) in Fixtures.Value)
         {
             var findings = new List<Finding>();
             runner.JudgeResource(resource, context, findings);
             var fails = findings.Exists(f => f.Outcome == Outcome.Fail);
-            if (findings.Count == 0 || IsLeftToThePlatform(findings) || (!fails && findings.Exists(f => f.Outcome == Outcome.Undetermined)) || ArmFixture.Of(resource) is not { } arm)
+            if (findings.Count == 0 || IsLeftToThePlatform(findings) || (!fails && findings.Exists(f => f.Outcome == Outcome.Undetermined)) || inArm.Value is not { } arm)
             {
                 continue;
             }
@@ -59,19 +59,23 @@ public sealed class AzureParityTests
         Now = new DateTimeOffset(context.Today.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero),
     };
 
-    private static IEnumerable<(PolicyResource, PolicyContext, string)> Resources()
+    private static (PolicyResource, PolicyContext, string, Lazy<JsonObject?>) Fixture(PolicyResource resource, PolicyContext context, string text) =>
+        (resource, context, text, new(() => ArmFixture.Of(resource)));
+
+    private static IEnumerable<(PolicyResource, PolicyContext, string, Lazy<JsonObject?>)> Resources()
     {
         var before = new HashSet<PolicyResource>(SampleStack.Whole.Resources.All, ReferenceEqualityComparer.Instance);
         foreach (var resource in before)
         {
-            yield return (resource, SampleStack.Context, "nothing");
+            yield return Fixture(resource, SampleStack.Context, "nothing");
         }
 
-        foreach (var (text, stack) in RuleFacts.All.SelectMany(MutationScore.Broken))
+        foreach (var (text, stacks) in RuleFacts.All.Where(f => f.Rule is not FleetRule).SelectMany(MutationScore.Broken))
         {
+            var stack = stacks[0];
             foreach (var resource in stack.Resources.All.Where(r => !before.Contains(r) || stack.Context != SampleStack.Context))
             {
-                yield return (resource, stack.Context, text);
+                yield return Fixture(resource, stack.Context, text);
             }
         }
     }

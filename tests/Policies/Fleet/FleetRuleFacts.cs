@@ -1,24 +1,34 @@
 namespace Bleu.Infra.Policies.Tests.Fleet;
 
-/// <summary>Two clients, and what a fleet rule says of them.</summary>
+/// <summary>Two clients, each with its own addresses, keys and ids.</summary>
 internal static class FleetRuleFacts
 {
-    public static PolicyStack First => Client("first", []);
+    private static readonly Edit OwnKeys = new(
+        stack => stack with { Resources = new(stack.Resources.All.Select(r => r with { Inputs = (PlanMap)Rename(r.Inputs), Id = r.Id?.Replace("sample", "second", StringComparison.Ordinal) })) }, "own keys");
 
-    /// <summary>A second client with its own addresses, keys and ids, changed by edits.</summary>
-    public static PolicyStack Client(string name, IEnumerable<Edit> edits)
+    /// <summary>The first client.</summary>
+    public static PolicyStack First(params IEnumerable<Edit> edits) => Client("first", edits);
+
+    /// <summary>The second client.</summary>
+    public static PolicyStack Second(params IEnumerable<Edit> edits) => Client("second",
+    [
+        OwnKeys,
+        Edit.Set("network:VirtualNetwork", "addressSpace.addressPrefixes", """["10.36.0.0/22"]"""),
+        .. edits,
+    ]);
+
+    private static PolicyStack Client(string name, IEnumerable<Edit> edits)
     {
         var stack = edits.Aggregate(SampleStack.Whole, (s, edit) => edit.Apply(s));
         return stack with { Name = name, Context = stack.Context with { Client = name } };
     }
 
-    public static PolicyStack Second(params IEnumerable<Edit> edits) => Client("second",
-    [
-        Edit.Set("network:VirtualNetwork", "addressSpace.addressPrefixes", """["10.36.0.0/22"]"""),
-        .. edits,
-    ]);
-
-    public static IReadOnlyList<Finding> Of(FleetRule rule, params PolicyStack[] stacks) => new PolicyRunner([rule]).Run([.. stacks]);
-
-    public static string Failure(FleetRule rule, params PolicyStack[] stacks) => Of(rule, stacks).Where(f => f.Outcome == Outcome.Fail).Select(f => f.Message).FirstOrDefault() ?? "";
+    private static PlanValue Rename(PlanValue value) => value switch
+    {
+        PlanText text => new PlanText(text.Text.Replace("kv-sample", "kv-second", StringComparison.Ordinal)),
+        PlanMap map => PlanValue.Map(map.Entries.Select(e => KeyValuePair.Create(e.Key, Rename(e.Value)))),
+        PlanList list => PlanValue.List(list.Items.Select(Rename)),
+        PlanSecret secret => new PlanSecret(Rename(secret.Inner)),
+        _ => value,
+    };
 }

@@ -1,61 +1,72 @@
-using Bleu.Infra.Policies.Fleet;
+using System.Collections.Immutable;
+using Bleu.Infra.Policies.Waivers;
 
 namespace Bleu.Infra.Policies.Tests.Fleet;
 
-public sealed class FleetRuleTests
+/// <summary>What every rule on fleets is held to, as <see cref="RuleTests{TRule}"/> does for the others, on two clients.</summary>
+/// <typeparam name="TRule">The rule.</typeparam>
+public abstract class FleetRuleTests<TRule> : IRuleFacts
+    where TRule : FleetRule, new()
 {
-    private static readonly Edit OwnKeys = new(
-        stack => stack with { Resources = new(stack.Resources.All.Select(r => r with { Inputs = (PlanMap)Rename(r.Inputs), Id = r.Id?.Replace("sample", "second", StringComparison.Ordinal) })) }, "own keys");
+    private readonly TRule _rule = new();
 
-    public static TheoryData<string> Rules => [.. PolicyCatalog.All.OfType<FleetRule>().Select(r => r.Id)];
+    PolicyRule IRuleFacts.Rule => _rule;
 
-    [Theory]
-    [MemberData(nameof(Rules))]
-    public void TwoClients_ApartFromEachOther_Pass(string rule)
+    ImmutableArray<PolicyStack> IRuleFacts.Sound => Sound;
+
+    IEnumerable<BrokenStacks> IRuleFacts.AllBroken => Breaks.Select(b => b.Stacks);
+
+    IEnumerable<string> IRuleFacts.Related => AlsoCaughtBy;
+
+    /// <summary>Ways to break the rule, each with what it says.</summary>
+    private protected abstract FleetBroken[] Breaks { get; }
+
+    /// <summary>A change of the second client that makes the rule's property unknown.</summary>
+    private protected abstract Edit Blur { get; }
+
+    /// <summary>The rules that rightly catch the same.</summary>
+    private protected virtual string[] AlsoCaughtBy => [];
+
+    private static ImmutableArray<PolicyStack> Sound => [FleetRuleFacts.First(), FleetRuleFacts.Second()];
+
+    [Fact]
+    public void ClientsApart_Pass()
     {
-        var findings = FleetRuleFacts.Of((FleetRule)PolicyCatalog.Find(rule)!, FleetRuleFacts.First, FleetRuleFacts.Second(OwnKeys));
-        Assert.Equal(2, findings.Count);
+        var findings = Judge.By(_rule.Id, Sound);
+        Assert.Equal(2, findings.Length);
         Assert.All(findings, f => Assert.Equal(Outcome.Pass, f.Outcome));
     }
 
     [Fact]
-    public void AddressOverlap_IsCaught() => Assert.Equal(
-        "addressSpace.addressPrefixes holds '10.32.2.0/24', which overlaps '10.32.0.0/22' of the stack 'first'",
-        FleetRuleFacts.Failure(new AddressOverlap(), FleetRuleFacts.First, FleetRuleFacts.Second(Edit.Set("network:VirtualNetwork", "addressSpace.addressPrefixes", """["10.32.2.0/24"]"""))));
+    public void Break_FailsWithItsMessage() => Assert.All(Breaks, broken =>
+        Assert.Contains(broken.Says, Judge.By(_rule.Id, broken.Stacks.Stacks).Where(f => f.Outcome == Outcome.Fail).Select(f => f.Message)));
 
     [Fact]
-    public void AddressOverlap_OfAddressesNotYetKnown_IsUndetermined() => Assert.Contains(
-        FleetRuleFacts.Of(new AddressOverlap(), FleetRuleFacts.First, FleetRuleFacts.Second(Edit.Set("network:VirtualNetwork", "addressSpace.addressPrefixes", PlanValue.NotKnown))),
-        f => f.Outcome == Outcome.Undetermined);
-
-    [Fact]
-    public void ClientPeering_IsCaught() => Assert.Equal(
-        "remoteVirtualNetwork.id leads to a network of the client 'second'",
-        FleetRuleFacts.Failure(
-            new ClientPeering(),
-            FleetRuleFacts.Client("first", [Edit.Set("network:VirtualNetworkPeering", "remoteVirtualNetwork.id", "~n/Microsoft.Network/virtualNetworks/vnet-second-bleuc")]),
-            FleetRuleFacts.Second(Edit.Change("network:VirtualNetwork", r => r with { Id = r.Id?.Replace("vnet-sample", "vnet-second", StringComparison.Ordinal) }, "another id"))));
-
-    [Fact]
-    public void ClientPeering_ToWhatIsNotYetKnown_IsUndetermined() => Assert.Contains(
-        FleetRuleFacts.Of(new ClientPeering(), FleetRuleFacts.First, FleetRuleFacts.Second(Edit.Set("network:VirtualNetworkPeering", "remoteVirtualNetwork.id", PlanValue.NotKnown))),
-        f => f.Outcome == Outcome.Undetermined && f.Blocks);
-
-    [Fact]
-    public void SharedKeys_AreCaught() => Assert.Equal(
-        "encryption.keyVaultProperties.keyVaultUri names a key in 'kv-sample-bleuc.vault.sovcloud-api.fr', which the client 'first' uses",
-        FleetRuleFacts.Failure(new SharedKeys(), FleetRuleFacts.First, FleetRuleFacts.Second()));
-
-    [Fact]
-    public void SharedKeys_ThatAreNotYetKnown_AreUndetermined() => Assert.Contains(
-        FleetRuleFacts.Of(new SharedKeys(), FleetRuleFacts.First, FleetRuleFacts.Second(OwnKeys, Edit.Set("sql:Server", "keyId", PlanValue.NotKnown))),
-        f => f.Outcome == Outcome.Undetermined && f.Blocks);
-
-    private static PlanValue Rename(PlanValue value) => value switch
+    public void UnknownValue_IsUndetermined()
     {
-        PlanText text => new PlanText(text.Text.Replace("kv-sample", "kv-second", StringComparison.Ordinal)),
-        PlanMap map => PlanValue.Map(map.Entries.Select(e => KeyValuePair.Create(e.Key, Rename(e.Value)))),
-        PlanList list => PlanValue.List(list.Items.Select(Rename)),
-        _ => value,
-    };
+        var findings = Judge.By(_rule.Id, [FleetRuleFacts.First(), FleetRuleFacts.Second(Blur)]);
+        Assert.DoesNotContain(findings, f => f.Outcome is Outcome.Fail or Outcome.Error);
+        Assert.Contains(findings, f => f.Outcome == Outcome.Undetermined && f.Blocks == _rule.Info.UndeterminedBlocks);
+    }
+
+    [Fact]
+    public void Break_UnderAWaiver_IsWaived()
+    {
+        var failure = Judge.By(_rule.Id, Breaks[0].Stacks.Stacks).First(f => f.Outcome == Outcome.Fail);
+        var waiver = new Waiver(_rule.Id, failure.Urn, "tested", "tests", "T-1", new(2026, 11, 1), new(2026, 12, 1), new("waivers"));
+        var (findings, problems) = WaiverBook.Apply([failure], [waiver], SampleStack.Context.Today);
+        Assert.Equal((Outcome.Waived, waiver, false), (findings[0].Outcome, findings[0].Waiver, findings[0].Blocks));
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public void Mutation_IsCaughtByThisRuleAlone()
+    {
+        var score = MutationScore.Of(this);
+        Assert.True(score.Mutants > 0 && score.Problems.Count == 0, string.Join('\n', score.Problems));
+        Assert.Equal("", string.Join(", ", AlsoCaughtBy.Except(score.Others)));
+    }
+
+    [Fact]
+    public void OneStack_IsNotItsAffair() => Assert.All(Judge.By(_rule.Id, [FleetRuleFacts.First()]), f => Assert.Equal(Outcome.Pass, f.Outcome));
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Bleu.Infra.Policies.Tests.Pages;
 
@@ -9,9 +10,10 @@ internal static class RulePage
 {
     private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The page; a rule over all stacks has no facts of one resource to show.</summary>
-    public static string Write(PolicyRule rule, IRuleFacts? facts)
+    /// <summary>The page.</summary>
+    public static string Write(IRuleFacts facts)
     {
+        var rule = facts.Rule;
         var info = rule.Info;
         var text = new StringBuilder();
         text.Append($"# {rule.Id}: {info.Title}\n\n{info.Rationale}\n\n");
@@ -31,35 +33,12 @@ internal static class RulePage
             text.Append("\nThe values that mend it can be set without harm, so the engine may do so by itself.\n");
         }
 
-        if (facts is not null && Example(facts) is var (type, passing, failing, says))
-        {
-            text.Append($"\n## Passes\n\n```json\n{Json(type, passing)}\n```\n\n## Fails\n\n```json\n{Json(type, failing)}\n```\n\n```text\n{says}\n```\n");
-        }
-        else if (facts?.AllBroken.FirstOrDefault() is { } broken)
-        {
-            text.Append($"\n## Fails\n\n```text\n{broken.Says}\n```\n");
-        }
-
+        var example = PageExample.Of(facts);
+        text.Append($"\n## Passes\n\n```json\n{example.Passing}\n```\n\n## Fails\n\n```json\n{example.Failing}\n```\n\n```text\n{example.Says}\n```\n");
         return text.ToString();
     }
 
-    /// <summary>The resource of the rule's first break that one change breaks, as it passes and as it fails.</summary>
-    public static (string Type, PlanMap Passing, PlanMap Failing, string Says)? Example(IRuleFacts facts)
-    {
-        foreach (var broken in facts.AllBroken.Where(b => b.Edits.Length == 1))
-        {
-            var changed = broken.Edits[0].Apply(SampleStack.Whole);
-            var pairs = SampleStack.Whole.Resources.All.Join(changed.Resources.All, r => r.Urn, r => r.Urn, (before, after) => (before, after));
-            var (before, after) = pairs.FirstOrDefault(p => !p.before.Inputs.Equals(p.after.Inputs));
-            if (before is not null && changed.Resources.All.Length == SampleStack.Whole.Resources.All.Length)
-            {
-                return (before.Type, before.Inputs, after.Inputs, broken.Says);
-            }
-        }
-
-        return null;
-    }
-
+    /// <summary>A resource by itself.</summary>
     public static string Json(string type, PlanMap inputs)
     {
         using var stream = new MemoryStream();
@@ -72,9 +51,11 @@ internal static class RulePage
             writer.WriteEndObject();
         }
 
-        using var document = JsonDocument.Parse(stream.ToArray());
-        return JsonSerializer.Serialize(document.RootElement, Form);
+        return Text(JsonNode.Parse(stream.ToArray())!);
     }
+
+    /// <summary>JSON as pages show it.</summary>
+    public static string Text(JsonNode json) => json.ToJsonString(Form);
 
     private static void Row(StringBuilder text, string name, string value)
     {

@@ -1,16 +1,14 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using Bleu.Infra.Policies.Baselines;
+using System.Xml.Schema;
 using Bleu.Infra.Policies.Reports;
-using Bleu.Infra.Policies.Waivers;
+using NJsonSchema;
 
 namespace Bleu.Infra.Policies.Tests.Reports;
 
 public sealed class ReportTests
 {
-    private const string Hostile = "</td><script>alert(1)</script>{{rows}}|`\u001b[31m";
-
-    private static readonly PolicyReport Report = Make();
+    private static readonly PolicyReport Report = SampleReport.Whole;
 
     public static TheoryData<string> Formats => [.. ReportWriter.Formats];
 
@@ -25,12 +23,12 @@ public sealed class ReportTests
         Assert.EndsWith("\n", text);
         Assert.DoesNotContain("\r", text);
         Assert.True(format is not ("html" or "markdown" or "junit") || !text.Contains("<script>alert", StringComparison.Ordinal), "A text of a file became markup.");
-        Assert.DoesNotContain("Hunter2", text);
+        Assert.DoesNotContain(SampleReport.Secret, text);
     }
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void Report_OfTheSameFindings_IsTheSame(string format) => Assert.Equal(ReportWriter.Write(Report, format), ReportWriter.Write(Make(), format));
+    public void Report_OfTheSameFindings_IsTheSame(string format) => Assert.Equal(ReportWriter.Write(Report, format), ReportWriter.Write(SampleReport.Make(), format));
 
     [Fact]
     public void Json_CountsWhatItHolds()
@@ -105,6 +103,39 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public async Task Oscal_KeepsToTheRulesOfTheModel()
+    {
+        var schema = await Schema("oscal.schema.json");
+        Assert.Empty(schema.Validate(ReportWriter.Write(Report, "oscal")).Select(e => e.ToString()));
+        Assert.Empty(schema.Validate(ReportWriter.Write(Report with { Findings = [] }, "oscal")).Select(e => e.ToString()));
+        Assert.NotEmpty(schema.Validate(ReportWriter.Write(Report, "oscal").Replace("\"state\"", "\"status\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Oscal_NamesAPlanThatItHolds()
+    {
+        using var json = JsonDocument.Parse(ReportWriter.Write(Report, "oscal"));
+        var results = json.RootElement.GetProperty("assessment-results");
+        Assert.Equal(
+            results.GetProperty("import-ap").GetProperty("href").GetString(),
+            "#" + results.GetProperty("back-matter").GetProperty("resources")[0].GetProperty("uuid").GetString());
+    }
+
+    [Fact]
+    public void JUnit_KeepsToItsSchema()
+    {
+        var schemas = new XmlSchemaSet();
+        schemas.Add(null, RepositoryPaths.Of("tests", "Policies", "Reports", "junit.xsd"));
+        var problems = new List<string>();
+        XDocument.Parse(ReportWriter.Write(Report, "junit")).Validate(schemas, (_, e) => problems.Add(e.Message));
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public void Patch_OfAFinding_IsInEveryForm() => Assert.All(ReportWriter.Formats, format =>
+        Assert.True(ReportWriter.Write(Report, format).Contains("bleu-infra:store.publicNetworkAccess", StringComparison.Ordinal), format));
+
+    [Fact]
     public void Html_NeedsNothingElse()
     {
         var html = ReportWriter.Write(Report, "html");
@@ -119,24 +150,6 @@ public sealed class ReportTests
     [Fact]
     public void Format_ThatDoesNotExist_IsRefused() => Assert.Throws<ArgumentException>(() => ReportWriter.Write(Report, "pdf"));
 
-    private static PolicyReport Make()
-    {
-        var stack = Judge.Edited([
-            Edit.Set("storage:StorageAccount", "publicNetworkAccess", Hostile),
-            Edit.Set("eventgrid:Topic", "publicNetworkAccess", "Enabled"),
-            Edit.Set("keyvault:Key", "properties.kty", PlanValue.NotKnown),
-            Edit.Set("eventgrid:Domain", "publicNetworkAccess", new PlanSecret(new PlanText("Hunter2"))),
-        ]);
-        var waivers = WaiverFile.Read("""
-            waivers:
-              - rule: NET-001
-                scope: urn:pulumi:sample::bleu-infra::azure-native:eventgrid:Topic::topic
-                reason: The old sender cannot reach a private endpoint yet.
-                owner: integration
-                ticket: T-7
-                granted: 2026-11-01
-                expires: 2026-12-31
-            """, "stacks/config/waivers/sample.yaml");
-        return PolicyReport.Make(Baseline.Current, [stack], new Dictionary<string, WaiverFile> { [SampleStack.Name] = waivers }, SampleStack.Context.Today);
-    }
+    private static Task<JsonSchema> Schema(string file) =>
+        JsonSchema.FromJsonAsync(File.ReadAllText(RepositoryPaths.Of("tests", "Policies", "Reports", file)), TestContext.Current.CancellationToken);
 }

@@ -14,5 +14,5 @@ public sealed class AllowedLocationTests : RuleTests<AllowedLocation>
     private protected override Edit[] Blur => [Edit.Set("storage:StorageAccount", "location", PlanValue.NotKnown)];
 
     // Where a copy of the account would go depends on where it lies.
-    private protected override string[] AlsoCaughtBy => ["RES-007", "RES-009", "CRY-014"];
+    private protected override string[] AlsoCaughtBy => ["RES-009", "CRY-014"];
 }

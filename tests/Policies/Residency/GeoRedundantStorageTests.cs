@@ -14,7 +14,7 @@ public sealed class GeoRedundantStorageTests : RuleTests<GeoRedundantStorage>
         new("sku.name is 'Standard_GZRS', and no pair of the region 'westeurope' is known", Edit.Set("storage:StorageAccount", "sku.name", "Standard_GZRS"), Edit.Set("storage:StorageAccount", "location", "westeurope")),
     ];
 
-    private protected override string[] AlsoCaughtBy => ["RES-001", "CRY-014", "RES-003", "RES-004", "RES-005", "RES-006", "RES-009", "RES-010", "RES-011"];
+    private protected override string[] AlsoCaughtBy => ["RES-001", "RES-004", "RES-005", "RES-006", "RES-009", "RES-010"];
 
     [Theory]
     [InlineData("Standard_GRS")]

@@ -12,5 +12,5 @@ public sealed class GlobalLocationTests : RuleTests<GlobalLocation>
     // A value that is not known yet is given as well.
     private protected override Edit[] Blur => [];
 
-    private protected override string[] AlsoCaughtBy => ["RES-007", "RES-009", "CRY-014"];
+    private protected override string[] AlsoCaughtBy => ["RES-009"];
 }

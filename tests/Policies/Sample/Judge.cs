@@ -10,8 +10,14 @@ internal static class Judge
     /// <summary>The finding keys that the unbroken sample already has; there are none that fail.</summary>
     public static ImmutableArray<Finding> By(PolicyStack stack) => All.Run(stack);
 
-    public static ImmutableArray<Finding> By(string rule, PolicyStack stack) =>
-        new PolicyRunner([PolicyCatalog.Find(rule) ?? throw new ArgumentException($"There is no rule {rule}.", nameof(rule))]).Run(stack);
+    /// <summary>What all rules say of several stacks.</summary>
+    public static ImmutableArray<Finding> By(ImmutableArray<PolicyStack> stacks) => All.Run(stacks);
+
+    /// <summary>What a rule says of several stacks.</summary>
+    public static ImmutableArray<Finding> By(string rule, ImmutableArray<PolicyStack> stacks) =>
+        new PolicyRunner([PolicyCatalog.Find(rule) ?? throw new ArgumentException($"There is no rule {rule}.", nameof(rule))]).Run(stacks);
+
+    public static ImmutableArray<Finding> By(string rule, PolicyStack stack) => By(rule, [stack]);
 
     public static PolicyStack Edited(IEnumerable<Edit> edits) => edits.Aggregate(SampleStack.Whole, (stack, edit) => edit.Apply(stack));
 }

@@ -66,7 +66,9 @@ public sealed class CommittedStackTests
             stacks.Add(PlanInput.Read(plan, Policies.Context(name, Today)));
         }
 
-        var findings = new PolicyRunner(Policies.Baseline(Folder.Names[0])).Run([.. stacks]);
+        // Each stack by the baseline that it pins, and all together by the oldest of them.
+        var findings = stacks.SelectMany(s => new PolicyRunner(PolicyCatalog.Of(Policies.Baseline(s.Name)).Where(r => r is not FleetRule)).Run([s])).ToList();
+        new PolicyRunner(Folder.Names.Select(Policies.Baseline).Min()!).JudgeFleet([.. stacks], findings);
         return stacks.ToDictionary(s => s.Name, s =>
         {
             var (own, problems) = WaiverBook.Apply([.. findings.Where(f => f.Stack == s.Name || (f.Stack.Length == 0 && f.Urn.StartsWith($"urn:pulumi:{s.Name}::", StringComparison.Ordinal)))], Policies.Waivers(s.Name).Waivers, Today);

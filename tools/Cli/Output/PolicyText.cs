@@ -25,6 +25,11 @@ internal static class PolicyText
                     text.WriteLine($"        {ink.Good("set")} {Plain(finding.Path)}: {Plain(remedy.ToString())}");
                 }
 
+                if (finding.Patch is { } patch)
+                {
+                    text.WriteLine($"        {ink.Good("patch")} {Plain(patch.ToString())}");
+                }
+
                 if (finding.Waiver is { } waiver)
                 {
                     text.WriteLine($"        {ink.Faint(Plain($"waived until {waiver.Expires:yyyy-MM-dd} by {waiver.Owner}, {waiver.Ticket}: {waiver.Reason}"))}");

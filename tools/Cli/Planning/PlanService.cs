@@ -30,6 +30,18 @@ internal sealed class PlanService
             project.Stacks.Names.ToDictionary(name => name, name => (Func<PlanRequest>)(() => Request(name))));
     }
 
+    /// <summary>Plans a stack with another configuration than its file has; nothing is remembered of it.</summary>
+    /// <param name="stack">The stack's name.</param>
+    /// <param name="values">The configuration as the engine hands it over.</param>
+    /// <param name="cancellationToken">Ends the plan.</param>
+    public Task<StackPlan> TryAsync(string stack, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken)
+    {
+        var trial = new StackPlanner(
+            new InProcessPlanHost(StackProgram.BuildAsync),
+            _project.Stacks.Names.ToDictionary(name => name, name => (Func<PlanRequest>)(() => name == stack ? Request(name) with { Config = values } : Request(name))));
+        return trial.PlanAsync(stack, null, cancellationToken);
+    }
+
     /// <summary>Plans a stack.</summary>
     /// <returns>The plan; it is not whole when its configuration is wrong, and then holds nothing but the diagnostics.</returns>
     /// <exception cref="DiagnosticException">There is no such stack.</exception>

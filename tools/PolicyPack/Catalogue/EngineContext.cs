@@ -26,9 +26,12 @@ internal static class EngineContext
             Subscriptions = Get(stack, "subscriptionId") is { } subscription ? [subscription] : [],
             Client = Get(stack, "client"),
             Settings = Settings(stack, clouds),
-            Parameters = new(Parameters(stack).Entries),
+            Parameters = new(Parameters(stack).Entries.Where(e => e.Key != "baseline")),
         };
     }
+
+    /// <summary>The baseline that the stack's configuration names under <c>policy.baseline</c>; nothing where it names none.</summary>
+    public static string? Baseline(PackStack stack) => Parameters(stack).Find("baseline")?.AsText;
 
     private static string? Get(PackStack stack, string key) => stack.Config.GetValueOrDefault($"{stack.Project}:{key}");
 

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Bleu.Infra.Diagnostics;
 using Bleu.Infra.Planner.Model;
 using Bleu.Infra.Policies;
+using Bleu.Infra.Policies.Baselines;
 using Bleu.Infra.Policies.Judging;
 using Bleu.Infra.Policies.Rules;
 using Bleu.Infra.Policies.Waivers;
@@ -19,9 +20,11 @@ internal sealed class EngineStack
     private readonly ConditionalWeakTable<PlanMap, PolicyContext> _contexts = [];
     private readonly WaiverFile _waivers;
     private readonly PolicyContext _context;
+    private readonly string? _pinned;
 
     private EngineStack(PackStack stack)
     {
+        _pinned = EngineContext.Baseline(stack);
         _context = EngineContext.Of(stack);
         _waivers = IsName(stack.Stack) ? WaiverFile.Of(stack.Folder, stack.Stack) : WaiverFile.None;
     }
@@ -31,6 +34,23 @@ internal sealed class EngineStack
         _waivers.Findings.Concat(_waivers.Waivers
             .Where(w => _context.Today > w.Expires)
             .Select(w => PolicyDiagnostics.Expired(w.Location, w.Rule, w.Expires)));
+
+    /// <summary>The name of the baseline: what the stack pins, else what the pack's configuration says, else the current one.</summary>
+    public string BaselineName(PackRun run) =>
+        _pinned ?? run.ConfigOf(BaselinePolicy.PolicyName).Find(BaselinePolicy.Setting)?.AsText ?? Baseline.Current.Name;
+
+    /// <summary>Whether the baseline holds a rule; one that is not known holds what the current one does.</summary>
+    public bool Holds(PolicyRule rule, PackRun run)
+    {
+        // Every baseline holds the rules of the first.
+        if (rule.Info.Since == Baseline.First)
+        {
+            return true;
+        }
+
+        var name = BaselineName(run);
+        return (Baseline.All.FirstOrDefault(b => b.Name == name) ?? Baseline.Current).Holds(rule.Info.Since);
+    }
 
     /// <summary>The stack of the engine; what is read of it is kept.</summary>
     public static EngineStack Of(PackStack stack) => Known.GetValue(stack, static s => new(s));

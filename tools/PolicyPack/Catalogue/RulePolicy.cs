@@ -33,6 +33,12 @@ internal sealed class RulePolicy : ResourcePackPolicy
     public override void Judge(PackResource resource, PackRun run, PackReport report)
     {
         var stack = EngineStack.Of(run.Stack);
+        if (!stack.Holds(_rule, run))
+        {
+            report.NotApplicable(RuleTexts.Later(_rule, stack.BaselineName(run)));
+            return;
+        }
+
         var findings = new List<Finding>();
         _runner.JudgeResource(Seen(resource, run), stack.Context(run.Config), findings);
         stack.Report(findings, report, isStack: false);
@@ -41,7 +47,7 @@ internal sealed class RulePolicy : ResourcePackPolicy
     public override PackRemedy? Remedy(PackResource resource, PackRun run)
     {
         var stack = EngineStack.Of(run.Stack);
-        var values = !_rule.Info.HasSafeRemedy || stack.IsWaived(_rule, resource.Urn)
+        var values = !_rule.Info.HasSafeRemedy || !stack.Holds(_rule, run) || stack.IsWaived(_rule, resource.Urn)
             ? []
             : _rule.Remedies(Seen(resource, run), stack.Context(run.Config));
         return values.Count == 0 ? null : new([.. values]);

@@ -36,6 +36,9 @@ internal static class RuleTexts
         ? null
         : new(rule.Info.Parameters.Select(p => KeyValuePair.Create(p.Name, (JsonNode?)p.Schema())));
 
+    /// <summary>What is said of a rule that came after the baseline that holds.</summary>
+    public static string Later(PolicyRule rule, string baseline) => $"the baseline {baseline} holds, and the rule came with {rule.Info.Since}";
+
     public static bool Covers(PolicyRule rule, string type)
     {
         var key = TypeTokens.Key(type);

@@ -21,6 +21,7 @@ public static class SovereignPack
         [
             .. PolicyCatalog.All.OfType<ResourceRule>().Select(r => new RulePolicy(r)),
             .. PolicyCatalog.All.Where(r => r is RelationRule or StackRule).Select(r => new StackRulePolicy(r)),
+            new BaselinePolicy(),
             new WaiverPolicy(),
         ],
     };

@@ -9,11 +9,13 @@ namespace Bleu.Infra.PolicyPack.Catalogue;
 /// <summary>A rule that needs the whole stack as a policy of the pack.</summary>
 internal sealed class StackRulePolicy : StackPackPolicy
 {
+    private readonly PolicyRule _rule;
     private readonly PolicyRunner _runner;
 
     public StackRulePolicy(PolicyRule rule)
         : base(RuleTexts.Name(rule))
     {
+        _rule = rule;
         _runner = new([rule]);
         DisplayName = rule.Info.Title;
         Description = RuleTexts.Description(rule);
@@ -29,6 +31,12 @@ internal sealed class StackRulePolicy : StackPackPolicy
     public override void Judge(ImmutableArray<PackResource> resources, PackRun run, PackReport report)
     {
         var stack = EngineStack.Of(run.Stack);
+        if (!stack.Holds(_rule, run))
+        {
+            report.NotApplicable(RuleTexts.Later(_rule, stack.BaselineName(run)));
+            return;
+        }
+
         var set = run.Call.Share(() => new ResourceSet(resources.Select(EngineResources.Read)));
         var findings = new List<Finding>();
         _runner.JudgeStack(new(run.Stack.Stack, set, stack.Context(run.Config)), findings);

@@ -21,7 +21,7 @@ internal sealed class Judge(PackServices services)
         foreach (var policy in policies.Covering)
         {
             cancellation.ThrowIfCancellationRequested();
-            Run(policy, settings.Of(policy), new(stack, settings.Of(policy).Properties, call), request.Urn, response, (run, report) => policy.Judge(resource, run, report));
+            Run(policy, settings.Of(policy), Around(policy, settings, stack, call), request.Urn, response, (run, report) => policy.Judge(resource, run, report));
         }
 
         return response;
@@ -35,7 +35,7 @@ internal sealed class Judge(PackServices services)
         foreach (var policy in settings.StackPolicies)
         {
             cancellation.ThrowIfCancellationRequested();
-            Run(policy, settings.Of(policy), new(stack, settings.Of(policy).Properties, call), "", response, (run, report) => policy.Judge(resources, run, report));
+            Run(policy, settings.Of(policy), Around(policy, settings, stack, call), "", response, (run, report) => policy.Judge(resources, run, report));
         }
 
         return response;
@@ -60,6 +60,9 @@ internal sealed class Judge(PackServices services)
         return response;
     }
 
+    private static PackRun Around(PackPolicy policy, PackSettings settings, PackStack stack, PackCall call) =>
+        new(stack, settings.Of(policy).Properties, call) { ConfigOf = settings.ConfigOf };
+
     private Remediation? Mend(ResourcePackPolicy policy, AnalyzeRequest request, PackSettings settings, PackStack stack)
     {
         var remediation = new Remediation
@@ -71,7 +74,7 @@ internal sealed class Judge(PackServices services)
         };
         try
         {
-            if (policy.Remedy(WireResources.Read(request), new(stack, settings.Of(policy).Properties, new())) is not { } remedy)
+            if (policy.Remedy(WireResources.Read(request), Around(policy, settings, stack, new())) is not { } remedy)
             {
                 return null;
             }

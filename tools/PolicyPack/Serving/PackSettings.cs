@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Bleu.Infra.Planner.Model;
 using Bleu.Infra.PolicyPack.Model;
 using Bleu.Infra.Policies.Inputs;
 using Pulumirpc;
@@ -34,6 +35,9 @@ internal sealed class PackSettings
 
     /// <summary>How a policy is set.</summary>
     public PolicySetting Of(PackPolicy policy) => _settings[policy.Name];
+
+    /// <summary>The configuration of a policy by its name; empty where there is no such policy.</summary>
+    public PlanMap ConfigOf(string policy) => _settings.TryGetValue(policy, out var setting) ? setting.Properties : PlanMap.Empty;
 
     /// <summary>The policies on a type of resources.</summary>
     public TypePolicies For(string type) =>
