@@ -5,11 +5,14 @@ namespace Bleu.Infra.Policies.Inputs;
 /// <summary>Pulumi tokens and ARM types.</summary>
 internal static class ArmTypes
 {
+    // Exports and policies know resource groups by another type than templates do.
+    private const string GroupInExports = "Microsoft.Resources/subscriptions/resourceGroups";
     private static readonly Lazy<Dictionary<string, ArmType>> Known = new(Read);
     private static readonly Lazy<Dictionary<string, (string Type, string Name)>> Tokens = new(ReadTokens);
 
     /// <summary>What stands for an ARM type; nothing where no token does.</summary>
-    public static ArmType? Find(string type) => Known.Value.GetValueOrDefault(type);
+    public static ArmType? Find(string type) =>
+        Known.Value.GetValueOrDefault(string.Equals(type, GroupInExports, StringComparison.OrdinalIgnoreCase) ? "Microsoft.Resources/resourceGroups" : type);
 
     /// <summary>The ARM type of a token, with inputs in braces where it depends on them; nothing where there is none.</summary>
     public static string? TypeOf(string token) => Tokens.Value.TryGetValue(token, out var found) ? found.Type : null;

@@ -70,6 +70,10 @@ public sealed record PolicyContext
         }
     } = ParameterValues.Empty;
 
+    /// <summary>The baseline that the stack pins: no later rule judges it.</summary>
+    /// <value>The default is <see langword="null"/>: every rule does.</value>
+    public Baselines.Baseline? Baseline { get; init; }
+
     /// <summary>The day, for what expires.</summary>
     /// <value>The default is today in UTC.</value>
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.UtcNow);
@@ -79,6 +83,10 @@ public sealed record PolicyContext
     /// region it is paired with; nothing where neither is known.
     /// </summary>
     public IReadOnlySet<string>? AllowedLocations { get; private init; }
+
+    /// <summary>Whether a rule judges the stack: no later one than its baseline does.</summary>
+    /// <param name="rule">The rule.</param>
+    public bool Holds(PolicyRule rule) => Baseline is null || Baseline.Holds(rule.Info.Since);
 
     /// <summary>A location as it is compared: ARM takes names with and without blanks, in any case.</summary>
     /// <param name="location">The location.</param>

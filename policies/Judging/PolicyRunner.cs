@@ -72,14 +72,14 @@ public sealed class PolicyRunner
         {
             switch (rule)
             {
-                case RelationRule relation:
+                case RelationRule relation when stack.Context.Holds(rule):
                     foreach (var resource in Covered(relation, stack))
                     {
                         Judge(new(resource, stack, stack.Context), relation, findings);
                     }
 
                     break;
-                case StackRule whole when whole.Types.IsEmpty || Covered(whole, stack).Any():
+                case StackRule whole when stack.Context.Holds(rule) && (whole.Types.IsEmpty || Covered(whole, stack).Any()):
                     Judge(new(null, stack, stack.Context), whole, findings);
                     break;
             }
@@ -105,7 +105,7 @@ public sealed class PolicyRunner
             return;
         }
 
-        foreach (var rule in _fleetRules)
+        foreach (var rule in _fleetRules.Where(r => stacks.All(s => s.Context.Holds(r))))
         {
             var judgement = new FleetJudgement(rule, stacks, findings);
             try
@@ -175,7 +175,10 @@ public sealed class PolicyRunner
         var judgement = new Judgement(resource, stack, context);
         foreach (var rule in rules)
         {
-            Judge(judgement, rule, findings);
+            if (context.Holds(rule))
+            {
+                Judge(judgement, rule, findings);
+            }
         }
     }
 }

@@ -34,7 +34,12 @@ public sealed class DeletionLocks() : RelationRule(
             return;
         }
 
-        if (judgement.Resources.Of("authorization:ManagementLockByScope").Any(l => l.Inputs.Find("scope")?.Bare is PlanUnknown))
+        var locks = judgement.Resources.Of("authorization:ManagementLockByScope");
+        if (judgement.Resource.Id is null && locks.Count > 0)
+        {
+            judgement.Undetermined("", "the id is not known, so no lock can be found for it");
+        }
+        else if (locks.Any(l => l.Inputs.Find("scope")?.Bare is PlanUnknown))
         {
             judgement.Undetermined("", "what a lock of this stack covers is not known yet");
         }

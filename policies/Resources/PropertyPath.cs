@@ -19,6 +19,7 @@ public sealed class PropertyPath
         ["networkRuleSet"] = "networkAcls",
         ["iPAddressOrRange"] = "value",
         ["resourceUri"] = "scope",
+        ["expires"] = "exp",
     };
 
     private readonly string[] _segments;

@@ -16,6 +16,10 @@ namespace Bleu.Infra.Policies.Stacks;
 /// <param name="clouds">The clouds.</param>
 public sealed class StackPolicies(string root, StackFolder stacks, CloudCatalog clouds)
 {
+    /// <summary>The baseline by which every stack is judged, whatever it pins.</summary>
+    /// <value>The default is <see langword="null"/>: each by its own.</value>
+    public Baseline? Forced { get; init; }
+
     /// <summary>What is known of a stack beside its resources.</summary>
     /// <param name="stack">The stack's name.</param>
     /// <param name="today">The day, for what expires.</param>
@@ -35,6 +39,7 @@ public sealed class StackPolicies(string root, StackFolder stacks, CloudCatalog 
             Settings = settings,
             Deployment = Deployment(stack),
             Parameters = Parameters(stack),
+            Baseline = Forced ?? Baseline(stack),
             Today = today,
         };
     }

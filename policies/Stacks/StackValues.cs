@@ -26,6 +26,9 @@ public sealed class StackValues
     /// <summary>The values by their keys, with full stops inside and without the project: <c>logs.retentionDays</c>.</summary>
     public ImmutableSortedDictionary<string, string> Values { get; }
 
+    /// <summary>The configuration as the engine hands it to the program.</summary>
+    public IReadOnlyDictionary<string, string> Given => _given;
+
     /// <summary>Reads the values of a stack.</summary>
     /// <param name="stacks">The stacks.</param>
     /// <param name="stack">The stack's name.</param>

@@ -44,6 +44,60 @@ public sealed class PolicyTests
         }
     }
 
+    [Theory]
+    [InlineData("state.json", "NET-001", """{"version": 3, "deployment": {"resources": [{"urn": "urn:pulumi:prod::infra::azure-native:storage:StorageAccount::data", "type": "azure-native:storage:StorageAccount", "custom": true, "id": "/x", "inputs": {"publicNetworkAccess": "Enabled"}}]}}""")]
+    [InlineData("preview.json", "NET-001", """{"steps": [{"op": "create", "newState": {"urn": "urn:pulumi:prod::infra::azure-native:storage:StorageAccount::data", "type": "azure-native:storage:StorageAccount", "custom": true, "inputs": {"publicNetworkAccess": "Enabled"}}}]}""")]
+    [InlineData("template.json", "NET-001", """{"$schema": "https://schema.example/deploymentTemplate.json#", "parameters": {"access": {"type": "string", "defaultValue": "Enabled"}}, "resources": [{"type": "Microsoft.Storage/storageAccounts", "name": "data", "apiVersion": "2024-01-01", "properties": {"publicNetworkAccess": "[parameters('access')]"}}]}""")]
+    [InlineData("export.json", "NET-001", """{"value": [{"id": "/subscriptions/s/resourceGroups/g/providers/Microsoft.Storage/storageAccounts/data", "type": "Microsoft.Storage/storageAccounts", "name": "data", "properties": {"publicNetworkAccess": "Enabled"}}]}""")]
+    [InlineData("manifest.yaml", "K8S-002", "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: web, image: x, securityContext: {privileged: true}}]}\n")]
+    public async Task Policy_OfEveryKindOfFile_FindsWhatIsBroken(string name, string rule, string content)
+    {
+        var folder = Directory.CreateTempSubdirectory("bleu-input-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, name);
+            await File.WriteAllTextAsync(file, content, TestContext.Current.CancellationToken);
+            foreach (var arguments in new[] { new[] { "policy", "--input", file, "--format", "json" }, ["policy", "fr-central", "--input", file, "--format", "json", "--today", Day] })
+            {
+                var call = await Call.HereAsync(arguments);
+                Assert.True(call.ExitCode == 1, call.Output + call.Error);
+                using var json = JsonDocument.Parse(call.Output);
+                Assert.Contains(json.RootElement.GetProperty("findings").EnumerateArray(), f => f.GetProperty("rule").GetString() == rule && f.GetProperty("outcome").GetString() == "fail");
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    // The configuration asks for more than the default, and the default is what the workspace is given.
+    [Fact]
+    public async Task Policy_OfAPropertyFromTheConfiguration_ShowsThePatch()
+    {
+        using var project = TemporaryProject.Of("fr-central");
+        project.Replace("Pulumi.fr-central.yaml", "  bleu-infra:hub:\n", "  bleu-infra:policy:\n    retentionDays: 400\n  bleu-infra:hub:\n");
+        var console = await Call.InAsync(project.Root, "policy", "fr-central", "--today", Day);
+        Assert.Contains("patch stacks/config/Pulumi.fr-central.yaml: bleu-infra:logs.retentionDays: 365 (default) -> 400", console.Output);
+
+        using var json = JsonDocument.Parse((await Call.InAsync(project.Root, "policy", "fr-central", "--today", Day, "--format", "json")).Output);
+        var patched = json.RootElement.GetProperty("findings").EnumerateArray().Where(f => f.TryGetProperty("patch", out _)).ToList();
+        Assert.Contains(patched, f => f.GetProperty("rule").GetString() == "LOG-005" && f.GetProperty("patch").GetProperty("new").GetString() == "400");
+
+        // What the patch says, done by hand, keeps the rule.
+        project.Replace("Pulumi.fr-central.yaml", "  bleu-infra:hub:\n", "  bleu-infra:logs:\n    retentionDays: 400\n  bleu-infra:hub:\n");
+        Assert.DoesNotContain("LOG-005", (await Call.InAsync(project.Root, "policy", "fr-central", "--today", Day)).Output);
+    }
+
+    [Fact]
+    public async Task Policy_OfAValueThatStandsInTheFile_ShowsThePatch()
+    {
+        using var project = TemporaryProject.Of("fr-central");
+        project.Replace("Pulumi.fr-central.yaml", "  bleu-infra:hub:\n", "  bleu-infra:vault:\n    softDeleteDays: 30\n  bleu-infra:hub:\n");
+        var call = await Call.InAsync(project.Root, "policy", "fr-central", "--today", Day);
+        Assert.Contains("patch stacks/config/Pulumi.fr-central.yaml: bleu-infra:vault.softDeleteDays: 30 -> 90", call.Output);
+    }
+
     [Fact]
     public async Task Policy_Output_IsWrittenToAFile()
     {

@@ -15,11 +15,13 @@ namespace Bleu.Infra.Cli.Commands;
 /// <summary><c>bleu policy</c>: judges stacks, or a file, by the sovereign policies.</summary>
 internal sealed class PolicyCommand : Command
 {
+    // Patches are found by planning anew; over a large fleet that would take longer than judging it.
+    private const int MostWithPatches = 20;
     private readonly Argument<string[]> _stacks = new("STACK") { Description = "The stacks to judge.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string> _format = new("--format") { Description = "The form: console, json, sarif, junit, markdown, html or oscal.", DefaultValueFactory = _ => "console" };
     private readonly Option<string?> _output = new("--output") { Description = "The file to write; without it standard output.", HelpName = "FILE" };
     private readonly Option<string?> _input = new("--input") { Description = "Judge a state export, a preview, an ARM template or export, or a manifest; STACK then says whose.", HelpName = "FILE" };
-    private readonly Option<string?> _baseline = new("--baseline") { Description = "The baseline; without it the one that the stack pins.", HelpName = "NAME" };
+    private readonly Option<string?> _baseline = new("--baseline") { Description = "The baseline; without it the one that each stack pins.", HelpName = "NAME" };
     private readonly Option<string?> _today = new("--today") { Description = "The day against which waivers are held, such as 2026-01-31; absent for today." };
     private readonly Option<bool> _validate = new("--validate") { Description = "Hold every resource to the type definitions of its platform first." };
     private readonly FleetOptions _fleet;
@@ -46,7 +48,10 @@ internal sealed class PolicyCommand : Command
     private async Task<int> RunAsync(ParseResult call, CancellationToken cancellationToken)
     {
         var project = Project.Find();
-        var policies = new StackPolicies(project.Root, project.Stacks, project.Clouds);
+        var policies = new StackPolicies(project.Root, project.Stacks, project.Clouds)
+        {
+            Forced = call.GetValue(_baseline) is { } forced ? Baseline.Get(forced) : null,
+        };
         var today = Days.Read(call.GetValue(_today));
         return call.GetValue(_input) is { } file
             ? RunOnFile(call, project, policies, file, today)
@@ -82,7 +87,13 @@ internal sealed class PolicyCommand : Command
             return ExitCode.Findings;
         }
 
-        Write(call, summary.Report!);
+        var report = summary.Report!;
+        if (selection.Stacks.Length <= MostWithPatches)
+        {
+            report = await new ConfigurationPatches(project, policies, new PlanService(project)).AddAsync(report, today, cancellationToken).ConfigureAwait(false);
+        }
+
+        Write(call, report);
         if (isFleet && call.GetValue(_format) == "console")
         {
             _console.Out.Write("\n" + SummaryText.Write(summary));
@@ -93,10 +104,10 @@ internal sealed class PolicyCommand : Command
         return summary.IsBad ? ExitCode.Findings : ExitCode.Success;
     }
 
-    // The oldest baseline that a stack pins. A stack whose pin cannot be read is reported when its turn comes.
+    // The newest baseline that a stack pins: no rule later than its own judges a stack. A stack whose pin cannot be read is reported when its turn comes.
     private Baseline Pinned(ParseResult call, StackPolicies policies, IEnumerable<string> stacks) => call.GetValue(_baseline) is { } baseline
         ? Baseline.Get(baseline)
-        : stacks.Select(n => Find(policies, n)).OfType<Baseline>().DefaultIfEmpty(Baseline.Current).Min()!;
+        : stacks.Select(n => Find(policies, n)).OfType<Baseline>().DefaultIfEmpty(Baseline.Current).Max()!;
 
     private static Baseline? Find(StackPolicies policies, string stack)
     {

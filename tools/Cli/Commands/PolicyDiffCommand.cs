@@ -40,7 +40,7 @@ internal sealed class PolicyDiffCommand : Command
         }
 
         var project = Project.Find();
-        var policies = new StackPolicies(project.Root, project.Stacks, project.Clouds);
+        var policies = new StackPolicies(project.Root, project.Stacks, project.Clouds) { Forced = to };
         var service = new PlanService(project);
         var runner = new PolicyRunner(added);
         foreach (var name in project.Stacks.Names)

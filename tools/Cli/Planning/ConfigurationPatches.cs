@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bleu.Infra.Policies.Inputs;
 using Bleu.Infra.Policies.Judging;
 using Bleu.Infra.Policies.Reports;
+using Bleu.Infra.Policies.Rules;
 using Bleu.Infra.Policies.Stacks;
 
 namespace Bleu.Infra.Cli.Planning;
@@ -14,23 +15,34 @@ internal sealed class ConfigurationPatches(Project project, StackPolicies polici
 {
     /// <summary>The report, with patches.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="stacks">The stacks as they were judged.</param>
+    /// <param name="today">The day against which waivers are held.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public async Task<PolicyReport> AddAsync(PolicyReport report, ImmutableArray<PolicyStack> stacks, CancellationToken cancellationToken)
+    public async Task<PolicyReport> AddAsync(PolicyReport report, DateOnly today, CancellationToken cancellationToken)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        foreach (var stack in stacks)
+        foreach (var own in report.Findings.GroupBy(f => f.Stack, StringComparer.Ordinal))
         {
-            var finder = new PatchFinder(StackValues.Of(project.Stacks, stack.Name), (values, token) => TryAsync(stack, values, token));
-            findings.AddRange(await finder.FindAsync(stack, [.. report.Findings.Where(f => f.Stack == stack.Name)], report.Rules, cancellationToken).ConfigureAwait(false));
+            findings.AddRange(own.Any(f => f.Remedy is not null)
+                ? await FindAsync(own.Key, [.. own], report.Rules, today, cancellationToken).ConfigureAwait(false)
+                : own);
         }
 
         return report with { Findings = findings.ToImmutable() };
     }
 
-    private async Task<PolicyStack?> TryAsync(PolicyStack stack, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<Finding>> FindAsync(
+        string stack, ImmutableArray<Finding> findings, ImmutableArray<PolicyRule> rules, DateOnly today, CancellationToken cancellationToken)
     {
-        var plan = await service.TryAsync(stack.Name, values, cancellationToken).ConfigureAwait(false);
-        return plan.IsComplete ? PlanInput.Read(plan, policies.Context(stack.Name, stack.Context.Today)) : null;
+        var values = StackValues.Of(project.Stacks, stack);
+        var finder = new PatchFinder(values, (changed, token) => TryAsync(stack, changed, today, token));
+        return await TryAsync(stack, values.Given, today, cancellationToken).ConfigureAwait(false) is { } judged
+            ? await finder.FindAsync(judged, findings, rules, cancellationToken).ConfigureAwait(false)
+            : findings;
+    }
+
+    private async Task<PolicyStack?> TryAsync(string stack, IReadOnlyDictionary<string, string> values, DateOnly today, CancellationToken cancellationToken)
+    {
+        var plan = await service.TryAsync(stack, values, cancellationToken).ConfigureAwait(false);
+        return plan.IsComplete ? PlanInput.Read(plan, policies.Context(stack, today)) : null;
     }
 }
