@@ -27,6 +27,10 @@ internal static class FlowChecks
             {
                 flows.Add((flow, here, map.Location));
                 CheckOne(flow, here, map.Location, stack.Today, findings);
+                if (path[0] == "hub")
+                {
+                    CheckOfFirewall(flow, here, map.Location, findings);
+                }
             }
         }
 
@@ -61,6 +65,11 @@ internal static class FlowChecks
             findings.Add(ConfigurationDiagnostics.BadForm(place, $"{key}.to", flow.To.ToString(), $"a host, as {flow.Protocol} is told apart by host names; use TCP for blocks and tags"));
         }
 
+        if (flow.Protocol is "HTTP" or "HTTPS" && flow.Port is { Count: > 1 } ports)
+        {
+            findings.Add(ConfigurationDiagnostics.BadForm(place, $"{key}.port", ports.ToString(), "one port, since rules for hosts take no ranges"));
+        }
+
         if (FlowMatrix.IsOverdue(flow, today))
         {
             findings.Add(FlowDiagnostics.Overdue(place, key, flow));
@@ -68,6 +77,21 @@ internal static class FlowChecks
         else if (FlowMatrix.IsPutOff(flow, today))
         {
             findings.Add(FlowDiagnostics.PutOff(place, key, flow, today));
+        }
+    }
+
+    // Azure's firewalls know fewer service tags than network security groups.
+    private static void CheckOfFirewall(FlowSettings flow, string key, SourceLocation? place, List<Diagnostic> findings)
+    {
+        if (flow.From.Tag is not null)
+        {
+            findings.Add(ConfigurationDiagnostics.BadForm(place, $"{key}.from", flow.From.ToString(), "a block: firewalls take no service tags as sources"));
+        }
+
+        if (flow.To.Tag is "VirtualNetwork" or "Internet" or "AzureLoadBalancer")
+        {
+            findings.Add(ConfigurationDiagnostics.BadForm(
+                place, $"{key}.to", flow.To.ToString(), "a block, a host or the tag of a service: this tag is for network security groups alone"));
         }
     }
 
