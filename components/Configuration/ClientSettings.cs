@@ -12,6 +12,9 @@ public sealed record ClientSettings : StackSettings
     /// <summary>The stack of the region whose hub the spoke joins.</summary>
     public required string Hub { get; init; }
 
+    /// <summary>The ring in which a change reaches the client: <c>pilot</c>, <c>early</c> or <c>broad</c>.</summary>
+    public required string Ring { get; init; }
+
     /// <summary>The spoke network.</summary>
     public required SpokeSettings Spoke { get; init; }
 }

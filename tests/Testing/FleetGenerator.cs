@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Bleu.Infra.Testing;
 
@@ -31,9 +32,12 @@ public static class FleetGenerator
         ArgumentOutOfRangeException.ThrowIfGreaterThan(clients, MostClients);
         Directory.CreateDirectory(Path.Combine(root, "stacks", "config", "waivers"));
         File.Copy(RepositoryPaths.Of("Pulumi.yaml"), Path.Combine(root, "Pulumi.yaml"));
-        foreach (var (stack, _, pool, _, added, _) in Regions)
+        foreach (var region in Regions)
         {
-            Copy(root, stack, stack, text => Replaced(text, $"      - {pool}\n", $"      - {pool}\n      - {added}\n"));
+            // A pool stands in its own region, and among the spaces of regions that are its peers.
+            Copy(root, region.Stack, region.Stack, text => Regions.Aggregate(
+                Replaced(text, $"- {region.Pool}\n", $"- {region.Pool}\n"),
+                (t, r) => Regex.Replace(t, $"^( *)- {Regex.Escape(r.Pool)}\n", $"$1- {r.Pool}\n$1- {r.Added}\n", RegexOptions.Multiline)));
         }
 
         Copy(root, "platform", "platform", text => text);

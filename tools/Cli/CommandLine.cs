@@ -27,7 +27,10 @@ internal static class CommandLine
                 return ExitCode.Usage;
             }
 
-            return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            // An interrupt is the engine's to answer where there is one: it ends what it has begun, and then the command ends.
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+            configuration.ProcessTerminationTimeout = result.CommandResult.Command is UpCommand || args.Contains("--engine") ? null : configuration.ProcessTerminationTimeout;
+            return await result.InvokeAsync(configuration).ConfigureAwait(false);
         }
         catch (DiagnosticException e)
         {
@@ -63,6 +66,9 @@ internal static class CommandLine
         new LibraryCommand(console),
         new PolicyCommand(console),
         new GitOpsCommand(console),
+        new WavesCommand(console),
+        new DriftCommand(console),
+        new UpCommand(console),
         new DoctorCommand(console),
         new TestCommand(console),
         new Option<bool>("--verbose") { Description = "Say more when something fails.", Recursive = true },

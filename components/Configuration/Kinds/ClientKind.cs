@@ -12,6 +12,8 @@ internal sealed class ClientKind : StackKind
 {
     private static readonly string[] Tiers = ["corp", "online", "confidential-corp", "confidential-online"];
 
+    private static readonly string[] Rings = ["pilot", "early", "broad"];
+
     public override string Name => StackKinds.Client;
 
     public override IReadOnlyList<Field> Fields { get; } =
@@ -20,6 +22,7 @@ internal sealed class ClientKind : StackKind
         new("client", TextShape.Name("A short code of the client for names.", 16), IsRequired: true),
         new("tier", new ChoiceShape("The tier of the landing zone.", Tiers), IsRequired: true),
         new("hub", TextShape.Name("The stack of the region whose hub the spoke joins.", 60), IsRequired: true),
+        new("ring", new ChoiceShape("The ring in which a change reaches the client: pilot first, then early, then broad.", Rings)),
         new("spoke", new MapShape(
             "The spoke network.",
             new("addressSpace", new AddressSpaceShape("Its address space.", 16, 26), IsRequired: true),
@@ -104,6 +107,7 @@ internal sealed class ClientKind : StackKind
         Client = values.Text("client"),
         Tier = values.Text("tier"),
         Hub = values.Text("hub"),
+        Ring = values.Text("ring"),
         Spoke = new()
         {
             AddressSpace = values.Block("spoke:addressSpace"),

@@ -1,67 +1,115 @@
 using System.CommandLine;
+using Bleu.Infra.Cli.Doctor;
 using Bleu.Infra.Cli.Output;
 using Bleu.Infra.Cli.Planning;
+using Bleu.Infra.Configuration;
 using Bleu.Infra.Diagnostics;
 
 namespace Bleu.Infra.Cli.Commands;
 
-/// <summary><c>bleu doctor</c>: whether this machine and this project have what they need. It asks no network.</summary>
+/// <summary><c>bleu doctor</c>: whether this machine and this project have what a deployment needs. It asks the network on request alone.</summary>
 internal sealed class DoctorCommand : Command
 {
-    public DoctorCommand(Terminal console)
-        : base("doctor", "Check this machine and this project.") =>
-        SetAction((_, cancellationToken) => RunAsync(console, cancellationToken));
+    private readonly Option<bool> _online = new("--online") { Description = "Ask the clouds of the stacks, too: whether they are there, trusted, and know the tenants." };
+    private readonly Option<bool> _json = new("--json") { Description = "Write one JSON document." };
+    private readonly Terminal _console;
 
-    private static async Task<int> RunAsync(Terminal console, CancellationToken cancellationToken)
+    public DoctorCommand(Terminal console)
+        : base("doctor", "Check this machine and this project.")
     {
-        var ok = true;
-        var sdk = await Tool.VersionAsync("dotnet", "--version", cancellationToken).ConfigureAwait(false);
-        Say(sdk?.StartsWith("10.", StringComparison.Ordinal) == true, ".NET SDK", sdk ?? "not found", "install the .NET 10 SDK");
-        Say(true, "build of this command", IsPrecompiled() ? "precompiled" : "not precompiled: the feed has no crossgen, so it starts more slowly", "");
-        await OptionalAsync("pulumi", "version", "needed for 'pulumi up' alone").ConfigureAwait(false);
-        await OptionalAsync("git", "--version", "needed for contributions alone").ConfigureAwait(false);
-        var project = Project.Find();
-        Say(true, "project", $"{project.Name} at {project.Root}", "");
+        _console = console;
+        Options.Add(_online);
+        Options.Add(_json);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult call, CancellationToken cancellationToken)
+    {
+        var lines = await LookAsync(new MachineGround(), Project.Find(), call.GetValue(_online), cancellationToken).ConfigureAwait(false);
+        if (call.GetValue(_json))
+        {
+            JsonOutput.Write(writer =>
+            {
+                writer.WriteStartArray();
+                foreach (var line in lines)
+                {
+                    writer.WriteStartObject();
+                    writer.WriteString("subject", line.Subject);
+                    writer.WriteString("state", State(line));
+                    writer.WriteString("text", line.Text);
+                    writer.WriteString("code", line.Finding?.Code);
+                    writer.WriteString("fix", line.Finding?.Fix);
+                    writer.WriteEndObject();
+                }
+
+                writer.WriteEndArray();
+            });
+        }
+        else
+        {
+            foreach (var line in lines)
+            {
+                var mark = State(line) switch { "ok" => _console.Ink.Good("ok  "), "note" => _console.Ink.Odd("note"), _ => _console.Ink.Bad("fail") };
+                _console.Out.WriteLine($"{mark} {PlainText.Lines(line.Finding?.ToString() ?? $"{line.Subject}: {line.Text}")}");
+            }
+
+            _console.Out.Flush();
+        }
+
+        return lines.Any(l => l.IsBad) ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    /// <summary>Everything that is looked at.</summary>
+    internal static async Task<IReadOnlyList<GroundLine>> LookAsync(IGround ground, Project project, bool isOnline, CancellationToken cancellationToken)
+    {
+        var lines = new List<GroundLine>(await new ToolChecks(ground).RunAsync(cancellationToken).ConfigureAwait(false))
+        {
+            new("build of this command", IsPrecompiled() ? "precompiled" : "not precompiled: the feed has no crossgen, so it starts more slowly"),
+            ground.Now >= ground.Built.AddDays(-1)
+                ? new("clock", $"{ground.Now:yyyy-MM-dd HH:mm} UTC")
+                : GroundLine.Of(GroundDiagnostics.WrongClock($"shows {ground.Now:yyyy-MM-dd}, which is before this command was built")),
+            new("project", $"{project.Name} at {project.Root}"),
+        };
         foreach (var name in project.Clouds.Names)
         {
-            Check($"cloud {name}", () => project.Clouds.Get(name).DisplayName);
+            lines.AddRange(Try($"cloud {name}", () => project.Clouds.Get(name).DisplayName));
         }
 
+        var settings = new List<StackSettings>();
         foreach (var name in project.Stacks.Names)
         {
-            Check($"stack {name}", () => project.Stacks.Check(name) is { Settings: { } settings }
-                ? $"{settings.Cloud} {settings.Region}"
-                : throw new DiagnosticException(project.Stacks.Check(name).Findings));
-        }
-
-        console.Out.Flush();
-        return ok ? ExitCode.Success : ExitCode.Findings;
-
-        async Task OptionalAsync(string tool, string argument, string use)
-        {
-            var version = await Tool.VersionAsync(tool, argument, cancellationToken).ConfigureAwait(false);
-            Say(true, tool, version ?? $"not found; {use}", "");
-        }
-
-        void Check(string subject, Func<string> look)
-        {
-            try
+            lines.AddRange(Try($"stack {name}", () =>
             {
-                Say(true, subject, look(), "");
-            }
-            catch (DiagnosticException e)
-            {
-                Say(false, subject, string.Join('\n', e.Diagnostics), "see the pages under docs/diagnostics");
-            }
+                var check = project.Stacks.Check(name);
+                settings.Add(check.Settings ?? throw new DiagnosticException(check.Findings));
+                return $"{check.Settings.Cloud} {check.Settings.Region}";
+            }));
         }
 
-        void Say(bool good, string subject, string finding, string fix)
+        lines.AddRange(new DeploymentChecks(project, DateOnly.FromDateTime(ground.Now.UtcDateTime), ground.Variable("PULUMI_BACKEND_URL")).Run());
+        foreach (var group in settings.GroupBy(s => s.Cloud, StringComparer.Ordinal))
         {
-            ok &= good;
-            var mark = good ? console.Ink.Good("ok  ") : console.Ink.Bad("fail");
-            console.Out.WriteLine(good ? $"{mark} {subject}: {finding}" : $"{mark} {subject}: {finding}; {fix}");
+            var checks = new CloudChecks(ground, project.Clouds.Get(group.Key), group.Select(s => s.TenantId).ToHashSet(StringComparer.OrdinalIgnoreCase));
+            lines.AddRange(await checks.SignInAsync(cancellationToken).ConfigureAwait(false));
+            lines.AddRange(isOnline ? await checks.OnlineAsync(cancellationToken).ConfigureAwait(false) : []);
+        }
+
+        return lines;
+    }
+
+    private static IEnumerable<GroundLine> Try(string subject, Func<string> look)
+    {
+        try
+        {
+            return [new(subject, look())];
+        }
+        catch (DiagnosticException e)
+        {
+            return e.Diagnostics.Select(GroundLine.Of);
         }
     }
+
+    private static string State(GroundLine line) => line.IsBad ? "fail" : line.Finding is null ? "ok" : "note";
 
     private static bool IsPrecompiled() => File.Exists(Path.Combine(AppContext.BaseDirectory, "precompiled"));
 }

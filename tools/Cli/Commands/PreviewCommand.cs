@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Bleu.Infra.Cli.Engine;
 using Bleu.Infra.Cli.Fleet;
 using Bleu.Infra.Cli.Output;
 using Bleu.Infra.Cli.Planning;
@@ -24,6 +25,8 @@ internal sealed class PreviewCommand : Command
     };
 
     private readonly Option<bool> _noValidate = new("--no-validate") { Description = "The same as --validate false." };
+    private readonly Option<string> _engine = new("--engine") { Description = "Who plans: bleu, which needs no cloud, or an installed pulumi with the policy pack.", DefaultValueFactory = _ => "bleu" };
+    private readonly Option<string?> _pack = new("--policy-pack") { Description = "The policy pack of --engine pulumi; without it the one that was packaged here.", HelpName = "PATH" };
     private readonly FleetOptions _fleet;
     private readonly Terminal _console;
 
@@ -32,7 +35,7 @@ internal sealed class PreviewCommand : Command
     {
         _console = console;
         Arguments.Add(_stacks);
-        _fleet = new(this, "Plan every stack of the project.");
+        _fleet = new(this, "Plan every stack of the project.", alias: "--output");
         Options.Add(_library);
         Options.Add(_json);
         Options.Add(_tree);
@@ -40,6 +43,9 @@ internal sealed class PreviewCommand : Command
         Options.Add(_fresh);
         Options.Add(_validate);
         Options.Add(_noValidate);
+        _engine.AcceptOnlyFromAmong("bleu", "pulumi");
+        Options.Add(_engine);
+        Options.Add(_pack);
         SetAction(RunAsync);
     }
 
@@ -49,6 +55,11 @@ internal sealed class PreviewCommand : Command
         project.UseLibrary(call.GetValue(_library));
         var service = new PlanService(project, call.GetValue(_validate) && !call.GetValue(_noValidate));
         var selection = await _fleet.SelectAsync(project, call, call.GetValue(_stacks) ?? [], cancellationToken).ConfigureAwait(false);
+        if (call.GetValue(_engine) == "pulumi")
+        {
+            return await RunEngineAsync(project, call, selection.Stacks, cancellationToken).ConfigureAwait(false);
+        }
+
         if (_fleet.IsFleet(call))
         {
             return await new FleetPreview(_console, project, service)
@@ -76,6 +87,21 @@ internal sealed class PreviewCommand : Command
         }
 
         return plans.TrueForAll(p => p.IsComplete) ? ExitCode.Success : ExitCode.Findings;
+    }
+
+    private async Task<int> RunEngineAsync(Project project, ParseResult call, IReadOnlyList<string> stacks, CancellationToken cancellationToken)
+    {
+        var engine = new PulumiEngine(_console, project);
+        var pack = await engine.CheckAsync(call.GetValue(_pack), cancellationToken).ConfigureAwait(false);
+        var exitCode = ExitCode.Success;
+        foreach (var stack in stacks)
+        {
+            project.Stacks.File(stack);
+            var next = await engine.RunAsync("preview", stack, pack, [], !call.GetValue(_tree)).ConfigureAwait(false);
+            exitCode = exitCode == ExitCode.Success ? next : exitCode;
+        }
+
+        return exitCode;
     }
 
     private PreviewForm Form(ParseResult call) => call.GetValue(_json) ? PreviewForm.Json : call.GetValue(_tree) ? PreviewForm.Tree : PreviewForm.Summary;

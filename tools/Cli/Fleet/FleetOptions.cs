@@ -31,8 +31,14 @@ internal sealed class FleetOptions
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="all">What <c>--all</c> does there.</param>
-    public FleetOptions(Command command, string all)
+    /// <param name="alias">Another name of <c>--results</c>; nothing where the command has that name for something else.</param>
+    public FleetOptions(Command command, string all, string? alias = null)
     {
+        if (alias is not null)
+        {
+            _results.Aliases.Add(alias);
+        }
+
         _all.Description = all;
         _degree.Validators.Add(result =>
         {

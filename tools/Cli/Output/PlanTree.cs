@@ -6,7 +6,8 @@ namespace Bleu.Infra.Cli.Output;
 /// <param name="writer">Takes the lines.</param>
 /// <param name="ink">Colours them.</param>
 /// <param name="withInputs">Whether inputs are shown below each resource.</param>
-internal sealed class PlanTree(TextWriter writer, Ink ink, bool withInputs)
+/// <param name="step">What is done to a resource, before its name and after its type; nothing where nobody knows.</param>
+internal sealed class PlanTree(TextWriter writer, Ink ink, bool withInputs, Func<PlannedResource, (string Before, string After)>? step = null)
 {
     private readonly Dictionary<string, List<PlannedResource>> _children = new(StringComparer.Ordinal);
 
@@ -51,7 +52,8 @@ internal sealed class PlanTree(TextWriter writer, Ink ink, bool withInputs)
     private void WriteResource(PlannedResource resource, string lead, string below)
     {
         var mark = resource.Options.Protect ? " [protected]" : "";
-        writer.WriteLine($"{lead}{ink.Strong(resource.Name)}  {resource.Type}{ink.Odd(mark)}");
+        var (before, after) = step?.Invoke(resource) ?? ("", "");
+        writer.WriteLine($"{lead}{before}{ink.Strong(resource.Name)}  {resource.Type}{ink.Odd(mark)}{after}");
         var children = _children.GetValueOrDefault(resource.Urn) ?? [];
         if (withInputs)
         {

@@ -18,11 +18,11 @@ internal static class PolicyText
             text.WriteLine($"{Mark(group.Key.Outcome, group.Key.Blocks, ink)} {ink.Strong(info.Id)} {info.Title}  {ink.Faint($"{info.Severity.ToString().ToLowerInvariant()}{Clauses(info)}")}");
             foreach (var finding in group.Take(MostOfARule))
             {
-                text.WriteLine($"    {Plain(finding.Stack)}: {Plain(finding.Subject)}");
-                text.WriteLine($"        {Plain(finding.Message)}");
+                text.WriteLine($"    {PlainText.Line(finding.Stack)}: {PlainText.Line(finding.Subject)}");
+                text.WriteLine($"        {PlainText.Line(finding.Message)}");
                 if (finding.Remedy is { } remedy)
                 {
-                    text.WriteLine($"        {ink.Good("set")} {Plain(finding.Path)}: {Plain(remedy.ToString())}");
+                    text.WriteLine($"        {ink.Good("set")} {PlainText.Line(finding.Path)}: {PlainText.Line(remedy.ToString())}");
                 }
 
                 if (finding.Patch is { } patch)
@@ -32,7 +32,7 @@ internal static class PolicyText
 
                 if (finding.Waiver is { } waiver)
                 {
-                    text.WriteLine($"        {ink.Faint(Plain($"waived until {waiver.Expires:yyyy-MM-dd} by {waiver.Owner}, {waiver.Ticket}: {waiver.Reason}"))}");
+                    text.WriteLine($"        {ink.Faint(PlainText.Line($"waived until {waiver.Expires:yyyy-MM-dd} by {waiver.Owner}, {waiver.Ticket}: {waiver.Reason}"))}");
                 }
             }
 
@@ -69,7 +69,4 @@ internal static class PolicyText
     };
 
     private static string Clauses(RuleInfo info) => info.Clauses.IsEmpty ? "" : $", SecNumCloud {string.Join(", ", info.Clauses)}";
-
-    // What comes from a file must not steer the terminal.
-    private static string Plain(string text) => text.Any(char.IsControl) ? new string([.. text.Select(c => char.IsControl(c) ? '\uFFFD' : c)]) : text;
 }
