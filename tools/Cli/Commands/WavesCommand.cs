@@ -65,7 +65,7 @@ internal sealed class WavesCommand : Command
         }
 
         findings.ForEach(_console.WriteError);
-        return findings.Count > 0 ? ExitCode.Findings : ExitCode.Success;
+        return findings.Exists(f => f.Severity == DiagnosticSeverity.Error) ? ExitCode.Findings : ExitCode.Success;
     }
 
     private static RingRule[] Rules(string[] sizes)
