@@ -27,7 +27,7 @@ internal static class PolicyText
 
                 if (finding.Patch is { } patch)
                 {
-                    text.WriteLine($"        {ink.Good("patch")} {Plain(patch.ToString())}");
+                    text.WriteLine($"        {ink.Good("patch")} {PlainText.Line(patch.ToString())}");
                 }
 
                 if (finding.Waiver is { } waiver)
