@@ -1,104 +1,78 @@
 using Bleu.Infra.Configuration;
-using Bleu.Infra.Connectivity;
-using Bleu.Infra.Connectivity.Wan;
-using Bleu.Infra.Keys;
-using Bleu.Infra.Providers;
+using Bleu.Infra.Configuration.Clients;
+using Bleu.Infra.Governance;
+using Bleu.Infra.Regimes;
 using Pulumi;
 
 namespace Bleu.Infra.Stacks;
 
-/// <summary>What one client has in a region: a spoke network, logs and keys of its own.</summary>
+/// <summary>What one client has: subscription, spoke networks, logs, keys, services and identities of its own.</summary>
 internal static class ClientStack
 {
+    private const string First = "spoke";
+
     /// <summary>Declares the client's landing zone.</summary>
     public static IDictionary<string, object?> Build(ProgramConfiguration configuration, ClientSettings settings)
     {
-        var context = new StackContext(configuration, settings.Client);
-        var hub = new HubReference(settings.Hub);
-        var logs = context.Logs();
-        var networkGroup = context.Group("network");
-        var spoke = new SpokeNetwork(
-            "spoke",
-            new SpokeNetworkArgs
-            {
-                ResourceGroupName = networkGroup.Name,
-                Location = context.Location,
-                Naming = context.Naming,
-                AddressSpace = settings.Spoke.AddressSpace.ToString(),
-                Subnets = [.. settings.Spoke.Subnets.Select(s => new SpokeSubnetArgs { Name = s.Name, Prefix = s.Prefix })],
-                HubNetworkId = StackContext.Maybe(settings.Spoke.IsInVirtualWan ? null : hub.NetworkId),
-                Flows = [.. settings.Spoke.Flows.Select(FlowArgs.Of)],
-                FirewallPrivateAddress = hub.FirewallPrivateAddress,
-                LogWorkspaceId = logs.WorkspaceId,
-                Tags = context.Tags,
-            },
-            context.Component);
-        var hubProvider = CloudProvider.Create("hub", configuration.Cloud, configuration.Region, settings.TenantId, hub.SubscriptionId);
-        _ = settings.Spoke.IsInVirtualWan ? new WanConnection(
-            "hub",
-            new WanConnectionArgs
-            {
-                ResourceGroupName = hub.NetworkResourceGroup,
-                VirtualHubName = hub.VirtualHubName,
-                Peer = settings.Client,
-                SpokeNetworkId = spoke.NetworkId,
-            },
-            new ComponentResourceOptions { Providers = { hubProvider } }) : (ComponentResource)new HubPeering(
-            "hub",
-            new HubPeeringArgs
-            {
-                ResourceGroupName = hub.NetworkResourceGroup,
-                NetworkName = hub.NetworkName,
-                Peer = settings.Client,
-                SpokeNetworkId = spoke.NetworkId,
-            },
-            new ComponentResourceOptions { Providers = { hubProvider } });
-        var vault = context.Keys(spoke.SubnetId(settings.Spoke.Subnets[^1].Name), hub.PrivateDnsZoneId("vault"), logs);
-        var keys = new KeyHierarchy(
-            "client-keys",
-            new KeyHierarchyArgs
-            {
-                ResourceGroupName = context.Group("keys").Name,
-                VaultName = vault.VaultName,
-                Purposes = { [settings.Client] = ["data", "disks"] },
-                Tags = context.Tags,
-            },
-            context.Component);
-        var diskKey = new KeyUser(
-            "disks-key",
-            new KeyUserArgs
-            {
-                ResourceGroupName = context.Group("keys").Name,
-                Location = context.Location,
-                Naming = context.Naming,
-                Service = "disks",
-                KeyId = keys.Key(settings.Client, "disks").KeyId,
-                Tags = context.Tags,
-            },
-            context.Component);
-        var disks = new DiskEncryptionSet(
-            "disks",
-            new DiskEncryptionSetArgs
-            {
-                ResourceGroupName = context.Group("keys").Name,
-                Location = context.Location,
-                Naming = context.Naming,
-                KeyUriWithVersion = keys.Key(settings.Client, "disks").KeyUriWithVersion,
-                VaultId = vault.VaultId,
-                IdentityId = diskKey.IdentityId,
-                Tags = context.Tags,
-            },
-            context.Component);
-        return new Dictionary<string, object?>
+        var proofs = RegimeTags.Of(settings.Client, settings.Tier, settings.DataClass, settings.Regimes);
+        var tags = proofs.SetItems(settings.Tags).SetItems(Offices(settings));
+        var subscriptionId = ClientVending.Subscription(configuration, settings, tags);
+        var seed = settings.Subscription?.Alias ?? settings.SubscriptionId;
+        StackContext Context(Clouds.Region region, string prefix)
         {
-            ["networkId"] = spoke.NetworkId,
-            ["subnetIds"] = spoke.SubnetIds,
-            ["logWorkspaceId"] = logs.WorkspaceId,
-            ["vaultId"] = vault.VaultId,
-            ["vaultUri"] = vault.VaultUri,
-            ["keyIds"] = keys.KeyIds,
-            ["cryptoErase"] = keys.CryptoErase,
-            ["diskEncryptionSetId"] = disks.DiskEncryptionSetId,
-        };
+            var made = new StackContext(configuration, settings.Client, region, prefix, subscriptionId, seed);
+            foreach (var (name, value) in proofs.RemoveRange(settings.Tags.Keys))
+            {
+                made.Tags.Add(name, value);
+            }
+
+            return made;
+        }
+
+        var context = Context(configuration.Region, "");
+        var logs = context.Logs();
+        var first = new ClientRegion(context, configuration, settings, logs, [(First, settings.Hub, settings.Spoke), .. SpokesOf(settings, settings.Region)]);
+        var regions = new Dictionary<string, ClientRegion>(StringComparer.Ordinal) { [settings.Region] = first };
+        foreach (var name in settings.Spokes.Select(s => s.Region).Distinct().Where(r => r != settings.Region))
+        {
+            var region = configuration.Cloud.Region(name);
+            regions[name] = new(Context(region, $"{region.Code}-"), configuration, settings, logs, [.. SpokesOf(settings, name)]);
+        }
+
+        var outputs = ClientVending.SetUp(context, configuration, settings, subscriptionId, tags);
+        var services = new ClientServices(settings, spoke => regions[settings.RegionOf(spoke)], logs);
+        var made = settings.Services.ToDictionary(s => s.Name, services.Declare);
+        _ = new ResourceLock(
+            "network",
+            new ResourceLockArgs { Scope = context.Group("network").Id, Reason = "Everything of the client is cut off without its network." },
+            context.Component);
+        outputs["networkId"] = first[First].NetworkId;
+        outputs["subnetIds"] = first[First].SubnetIds;
+        outputs["logWorkspaceId"] = logs.WorkspaceId;
+        outputs["vaultId"] = first.Vault.VaultId;
+        outputs["vaultUri"] = first.Vault.VaultUri;
+        outputs["keyIds"] = first.Keys.KeyIds;
+        outputs["cryptoErase"] = first.Keys.CryptoErase;
+        outputs["diskEncryptionSetId"] = first.Disks.DiskEncryptionSetId;
+        outputs["serviceIds"] = Output.All(made.Values).Apply(ids => made.Keys.Zip(ids).ToDictionary(p => p.First, p => p.Second));
+        outputs["unconfirmed"] = UnconfirmedServices.Of(configuration.Cloud, settings);
+        return outputs;
+    }
+
+    private static IEnumerable<(string Name, string Hub, SpokeSettings Network)> SpokesOf(ClientSettings settings, string region) =>
+        settings.Spokes.Where(s => s.Region == region).Select(s => (s.Name, s.Hub, s.Network));
+
+    private static Dictionary<string, string> Offices(ClientSettings settings)
+    {
+        var offices = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, office) in new[] { ("owner", settings.Contacts.Owner), ("securityContact", settings.Contacts.Security), ("dataProtectionContact", settings.Contacts.DataProtection) })
+        {
+            if (office is not null)
+            {
+                offices[name] = office;
+            }
+        }
+
+        return offices;
     }
 }

@@ -52,9 +52,10 @@ internal static class PlatformControls
         Today = RunDay.Of(controls.AsOf, TimeProvider.System),
     };
 
-    private static AccessPlanArgs Access(AccessSettings access, Output<string> topGroupId) => new()
+    /// <summary>The rights that a stack asks for.</summary>
+    public static AccessPlanArgs Access(AccessSettings access, Output<string>? topGroupId) => new()
     {
-        Assigned = [.. access.Assigned.Select(g => new AssignedGrantArgs { Key = g.Name, Scope = g.Scope, PrincipalId = g.Group, Role = g.Role, Reason = g.Reason })],
+        Assigned = [.. access.Assigned.Select(g => new AssignedGrantArgs { Key = g.Name, Scope = g.Scope, PrincipalId = g.Group, Role = g.Role, Reason = g.Reason, Condition = g.Condition })],
         Eligible = [.. access.Eligible.Select(g => new EligibleGrantArgs
         {
             Key = g.Name,
@@ -62,6 +63,7 @@ internal static class PlatformControls
             PrincipalId = g.Group,
             Role = g.Role,
             Reason = g.Reason,
+            Condition = g.Condition,
             ActivationPolicyName = g.ActivationPolicy ?? "",
             Ticket = g.Ticket,
             Start = g.Start,
@@ -71,6 +73,6 @@ internal static class PlatformControls
         })],
         Incompatible = [.. access.Incompatible.Select(p => new IncompatibleRolesArgs { First = p.First, Second = p.Second })],
         EmergencyAccountIds = [.. access.EmergencyAccounts],
-        EmergencyScope = topGroupId,
+        EmergencyScope = topGroupId is null ? null : (Input<string>)topGroupId,
     };
 }

@@ -213,66 +213,17 @@ internal sealed class RegionOperations
 
     private void Backup(KeyHierarchy keys, BackupSettings settings)
     {
-        var group = _context.Group("backup").Name;
-        var guardProvider = settings.GuardSubscriptionId is { } subscription ? _context.ProviderOf("guard", subscription) : _context.Provider;
-        var guard = new BackupGuard(
-            "guard",
-            new BackupGuardArgs
-            {
-                ResourceGroupName = _context.Group("guard", guardProvider).Name,
-                Location = _context.Location,
-                Naming = _context.Naming,
-                Tags = _context.Tags,
-            },
-            new ComponentResourceOptions { Providers = { guardProvider } });
         var identity = User(keys, "backup");
-        var retention = new RetentionArgs
-        {
-            Time = settings.Time,
-            DailyDays = settings.DailyDays,
-            WeeklyWeeks = settings.WeeklyWeeks,
-            MonthlyMonths = settings.MonthlyMonths,
-        };
-        var machines = new RecoveryVault(
-            "machines",
-            new RecoveryVaultArgs
-            {
-                ResourceGroupName = group,
-                Location = _context.Location,
-                Naming = _context.Naming,
-                Redundancy = Redundancies.OfVault(settings.Redundancy),
-                PairedRegion = Region.Pair,
-                KeyUri = keys.Key(Platform, "backup").KeyUri,
-                IdentityId = identity,
-                GuardId = guard.GuardId,
-                SubnetId = _hub.PrivateEndpointSubnetId,
-                PrivateDnsZoneIds = Known("backup") ? ZoneIds("backup", "blob", "queue") : [],
-                LogWorkspaceId = _logs.WorkspaceId,
-                IsLocked = settings.IsLocked,
-                SoftDeleteDays = settings.SoftDeleteDays,
-                Retention = retention,
-                Tags = _context.Tags,
-            },
-            Component);
-        var data = new BackupVault(
-            "data",
-            new BackupVaultArgs
-            {
-                ResourceGroupName = group,
-                Location = _context.Location,
-                Naming = _context.Naming,
-                Redundancy = Redundancies.OfVault(settings.Redundancy),
-                PairedRegion = Region.Pair,
-                KeyUri = keys.Key(Platform, "backup").KeyUri,
-                IdentityId = identity,
-                GuardId = guard.GuardId,
-                LogWorkspaceId = _logs.WorkspaceId,
-                IsLocked = settings.IsLocked,
-                SoftDeleteDays = settings.SoftDeleteDays,
-                Retention = retention,
-                Tags = _context.Tags,
-            },
-            Component);
+        var backup = new StackBackup(
+            _context,
+            Region,
+            settings,
+            keys.Key(Platform, "backup"),
+            identity,
+            _hub.PrivateEndpointSubnetId,
+            Known("backup") ? ZoneIds("backup", "blob", "queue") : [],
+            _logs);
+        var (machines, data) = (backup.Machines, backup.Data);
         Watch("machines", "Microsoft.RecoveryServices/vaults", machines.VaultId);
         Outputs["recoveryVaultId"] = machines.VaultId;
         Outputs["machinePolicyId"] = machines.MachinePolicyId;

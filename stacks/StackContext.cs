@@ -1,3 +1,4 @@
+using Bleu.Infra.Clouds;
 using Bleu.Infra.Configuration;
 using Bleu.Infra.Facilities;
 using Bleu.Infra.Keys;
@@ -18,18 +19,34 @@ internal sealed class StackContext
     private readonly ProgramConfiguration _configuration;
     private readonly InputMap<string> _facilityTags = [];
     private readonly Dictionary<string, ResourceGroup> _groups = new(StringComparer.Ordinal);
+    private readonly string _prefix;
 
+    /// <summary>The context of a stack in its region and subscription.</summary>
     public StackContext(ProgramConfiguration configuration, string workload)
+        : this(configuration, workload, configuration.Region, "", configuration.Settings.SubscriptionId, configuration.Settings.SubscriptionId)
+    {
+    }
+
+    /// <summary>The context of a part of a stack in a region of its own.</summary>
+    /// <param name="configuration">The stack's configuration.</param>
+    /// <param name="workload">What the stack is about, for names.</param>
+    /// <param name="region">The region.</param>
+    /// <param name="prefix">What the names of its resources in the program begin with; empty for the stack's own region.</param>
+    /// <param name="subscriptionId">The subscription.</param>
+    /// <param name="seed">What makes names unique in the cloud.</param>
+    public StackContext(ProgramConfiguration configuration, string workload, Region region, string prefix, Input<string> subscriptionId, string seed)
     {
         var settings = configuration.Settings;
         _settings = settings;
         _configuration = configuration;
-        Location = configuration.Region.Name;
-        _naming = new NamingArgs { Stem = ResourceNames.Stem(workload, configuration.Region.Code), Seed = settings.SubscriptionId };
-        Provider = CloudProvider.Create("cloud", configuration.Cloud, configuration.Region, settings.TenantId, settings.SubscriptionId);
+        _prefix = prefix;
+        Region = region;
+        Location = region.Name;
+        _naming = new NamingArgs { Stem = ResourceNames.Stem(workload, region.Code), Seed = seed };
+        Provider = CloudProvider.Create(Named("cloud"), configuration.Cloud, region, settings.TenantId, subscriptionId);
         AlertEmail = new Config().RequireSecret("alertEmail");
         Tags = new InputMap<string>();
-        foreach (var (name, value) in FacilityTags.Of(configuration.Region, configuration.Facilities))
+        foreach (var (name, value) in FacilityTags.Of(region, region == configuration.Region ? configuration.Facilities : region.Facilities))
         {
             (name == FacilityTags.Residency && !settings.Tags.ContainsKey(name) ? Tags : _facilityTags).Add(name, value);
         }
@@ -39,6 +56,9 @@ internal sealed class StackContext
             Tags.Add(name, value);
         }
     }
+
+    /// <summary>The region.</summary>
+    public Region Region { get; }
 
     /// <summary>The region, as ARM names it.</summary>
     public string Location { get; }
@@ -76,6 +96,10 @@ internal sealed class StackContext
     /// <summary>An input that may be absent.</summary>
     public static Input<string>? Maybe(Output<string>? value) => value is null ? null : (Input<string>)value;
 
+    /// <summary>The name of a resource in the program.</summary>
+    /// <param name="name">What it is called in the stack's own region.</param>
+    public string Named(string name) => _prefix + name;
+
     /// <summary>A resource group for one of the stack's concerns.</summary>
     /// <param name="concern">The concern; the same one always has the same group.</param>
     /// <param name="provider">The provider of its subscription; nothing for the stack's own.</param>
@@ -84,7 +108,7 @@ internal sealed class StackContext
         if (!_groups.TryGetValue(concern, out var group))
         {
             _groups[concern] = group = new(
-                concern,
+                Named(concern),
                 new ResourceGroupArgs
                 {
                     ResourceGroupName = ResourceNames.Of(NamingRule.ResourceGroup, _naming, concern),
@@ -100,8 +124,8 @@ internal sealed class StackContext
     /// <summary>The provider of another subscription of the stack's tenant.</summary>
     /// <param name="name">What it is for.</param>
     /// <param name="subscriptionId">The subscription, a GUID.</param>
-    public AzureNative.Provider ProviderOf(string name, string subscriptionId) =>
-        CloudProvider.Create(name, _configuration.Cloud, _configuration.Region, _settings.TenantId, subscriptionId);
+    public AzureNative.Provider ProviderOf(string name, Input<string> subscriptionId) =>
+        CloudProvider.Create(Named(name), _configuration.Cloud, Region, _settings.TenantId, subscriptionId);
 
     /// <summary>The stack's log workspace, in a resource group of its own.</summary>
     public LogWorkspace Logs() => new(
@@ -137,7 +161,7 @@ internal sealed class StackContext
     /// <param name="zoneId">The private DNS zone in which it is found.</param>
     /// <param name="logs">Who receives its audit log.</param>
     public KeyVault Keys(Input<string> subnetId, Input<string> zoneId, LogWorkspace logs) => new(
-        "keys",
+        Named("keys"),
         new KeyVaultArgs
         {
             ResourceGroupName = Group("keys").Name,

@@ -41,6 +41,10 @@ public sealed record CloudProfile
     /// <value>The default is empty.</value>
     public ImmutableArray<UnavailableService> Unavailable { get; init; } = [];
 
+    /// <summary>Its capability matrix: what is known of services in its regions. The first line that fits counts.</summary>
+    /// <value>The default is empty.</value>
+    public ImmutableArray<ServiceOffer> Capabilities { get; init; } = [];
+
     /// <summary>The built-in policies that it has; nothing where nobody has exported them.</summary>
     /// <value>The default is <see langword="null"/>.</value>
     public PolicyListing? Policies { get; init; }
@@ -62,6 +66,15 @@ public sealed record CloudProfile
     /// <exception cref="DiagnosticException">BLEU2001: the value is not known; the message says how to supply it.</exception>
     public string Require(string key) =>
         Find(key).Value ?? throw new DiagnosticException(CloudDiagnostics.UnknownValue(this, key));
+
+    /// <summary>What is known of a service in a region: the line that names the region before the one that speaks of all.</summary>
+    /// <param name="service">The service, as configuration names it: <c>postgresql</c>.</param>
+    /// <param name="region">The region's name in ARM.</param>
+    /// <returns>The line; one that knows nothing where the matrix has none.</returns>
+    public ServiceOffer Offer(string service, string region) =>
+        Capabilities.FirstOrDefault(o => o.Service == service && o.Regions.Contains(region, StringComparer.OrdinalIgnoreCase))
+        ?? Capabilities.FirstOrDefault(o => o.Service == service && o.Regions.IsEmpty)
+        ?? new ServiceOffer(service);
 
     /// <summary>The private-link zone of a service in a region.</summary>
     /// <param name="service">The service, as in the profile: <c>vault</c>.</param>

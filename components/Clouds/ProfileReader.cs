@@ -10,7 +10,7 @@ internal static class ProfileReader
 {
     private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 16 };
     private static readonly string[] ValueSections = ["endpoints", "suffixes", "privateLinkZones", "toolNames", "defenderPlans"];
-    private static readonly string[] OtherSections = ["$schema", "name", "displayName", "country", "domains", "requirements", "regions", "unavailable", "policies", "notes"];
+    private static readonly string[] OtherSections = ["$schema", "name", "displayName", "country", "domains", "requirements", "regions", "unavailable", "capabilities", "policies", "notes"];
 
     /// <summary>Reads a profile.</summary>
     /// <param name="json">The JSON.</param>
@@ -64,6 +64,7 @@ internal static class ProfileReader
             Requirements = new FacilitiesReader(problems).Requirements(root, fallback?.Requirements ?? new()),
             Regions = Regions(root, fallback?.Regions ?? [], problems),
             Unavailable = Unavailable(root, problems) ?? fallback?.Unavailable ?? [],
+            Capabilities = new CapabilityReader(problems).Read(root, fallback?.Capabilities ?? []),
             Policies = Policies(root, problems) ?? fallback?.Policies,
             Notes = Texts(root, "notes") ?? fallback?.Notes ?? [],
         };

@@ -1,10 +1,11 @@
+using Bleu.Infra.Configuration.Clients;
 using Bleu.Infra.Configuration.Yaml;
 using Microsoft.Extensions.Configuration;
 
 namespace Bleu.Infra.Configuration;
 
 /// <summary>
-/// Defaults of the stack's kind, cloud and tier, overlaid by what the user wrote. Later layers win key by key; a list is
+/// Defaults of the stack's kind, cloud, tier and regimes, overlaid by what the user wrote. Later layers win key by key; a list is
 /// replaced as a whole.
 /// </summary>
 internal static class SettingsLayers
@@ -26,6 +27,13 @@ internal static class SettingsLayers
         if (tier is not null)
         {
             builder.AddInMemoryCollection(DefaultsOf($"tier.{tier}"));
+        }
+
+        if (user.Find("regimes") is ConfigList regimes)
+        {
+            var below = builder.Build();
+            var demands = RegimeDemands.Of(regimes.Items.OfType<ConfigScalar>().Select(r => r.Text));
+            builder.AddInMemoryCollection(demands.Raise(key => below[key]));
         }
 
         return builder.AddInMemoryCollection(values).Build();

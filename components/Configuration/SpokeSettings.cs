@@ -16,6 +16,10 @@ public sealed record SpokeSettings
     /// <value>The default is <c>peering</c>.</value>
     public string Join { get; init; } = "peering";
 
+    /// <summary>Whether the stack declares the hub's side of the joint too; otherwise whoever owns the hub does.</summary>
+    /// <value>The default is <see langword="true"/>.</value>
+    public bool HasHubSide { get; init; } = true;
+
     /// <summary>Whether it joins a virtual hub.</summary>
     public bool IsInVirtualWan => Join == "virtual-hub";
 

@@ -74,7 +74,11 @@ public sealed class StackChecker(string project, CloudCatalog clouds, TimeProvid
     internal bool KnowsCloud(string? cloud) => cloud is not null && clouds.Find(cloud) is not null;
 
     private StackView View(string stack, ConfigMap own) =>
-        new(stack, project, own) { Today = DateOnly.FromDateTime((clock ?? TimeProvider.System).GetUtcNow().UtcDateTime) };
+        new(stack, project, own)
+        {
+            Today = DateOnly.FromDateTime((clock ?? TimeProvider.System).GetUtcNow().UtcDateTime),
+            Profile = own.Text("cloud") is { } cloud ? clouds.Find(cloud) : null,
+        };
 
     // The project's own keys without their namespace; keys of providers are refused, those of the engine are its own affair.
     private ConfigMap Own(ConfigMap config, List<Diagnostic> findings)

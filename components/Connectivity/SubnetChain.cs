@@ -12,7 +12,7 @@ namespace Bleu.Infra.Connectivity;
 /// Subnets as resources of their own, each after the one before: ARM refuses two changes of a network at once, and a subnet
 /// inside the network's own properties would be undone by every update of the network.
 /// </summary>
-internal sealed class SubnetChain(NetworkPlace place, CustomResourceOptions options, Resource? after = null)
+internal sealed class SubnetChain(NetworkPlace place, CustomResourceOptions options, Resource? after = null, Output<string>? natGatewayId = null)
 {
     private readonly Dictionary<string, Subnet> _subnets = new(StringComparer.Ordinal);
     private Resource? _last = after;
@@ -60,6 +60,11 @@ internal sealed class SubnetChain(NetworkPlace place, CustomResourceOptions opti
         if (routes is not null)
         {
             args.RouteTable = new Inputs.RouteTableArgs { Id = routes.Id };
+        }
+
+        if (natGatewayId is not null)
+        {
+            args.NatGateway = new Inputs.SubResourceArgs { Id = natGatewayId };
         }
 
         if (delegation is not null)

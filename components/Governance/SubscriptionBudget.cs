@@ -22,7 +22,7 @@ public sealed class SubscriptionBudget : ComponentResource
             name,
             new BudgetArgs
             {
-                Scope = $"/subscriptions/{args.SubscriptionId}",
+                Scope = args.SubscriptionId.Apply(id => $"/subscriptions/{id}"),
                 BudgetName = $"budget-{name}",
                 Category = CategoryType.Cost,
                 TimeGrain = TimeGrainType.Monthly,

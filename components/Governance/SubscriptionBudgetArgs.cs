@@ -7,7 +7,7 @@ public sealed class SubscriptionBudgetArgs : ResourceArgs
 {
     /// <summary>The subscription, a GUID.</summary>
     [Input("subscriptionId", required: true)]
-    public string SubscriptionId { get; set; } = null!;
+    public Input<string> SubscriptionId { get; set; } = null!;
 
     /// <summary>What it may cost in a month, in the currency of the contract: 1 or more.</summary>
     [Input("amount", required: true)]

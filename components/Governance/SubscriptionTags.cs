@@ -26,7 +26,7 @@ public sealed class SubscriptionTags : ComponentResource
         checks.Throw();
         var tags = new TagAtScope(
             name,
-            new TagAtScopeArgs { Scope = $"subscriptions/{args.SubscriptionId}", Properties = new Inputs.TagsArgs { Tags = args.Tags } },
+            new TagAtScopeArgs { Scope = args.SubscriptionId.Apply(id => $"subscriptions/{id}"), Properties = new Inputs.TagsArgs { Tags = args.Tags } },
             new CustomResourceOptions { Parent = this });
         TagsId = tags.Id;
         RegisterOutputs(new Dictionary<string, object?> { ["tagsId"] = TagsId });

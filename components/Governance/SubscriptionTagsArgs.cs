@@ -7,7 +7,7 @@ public sealed class SubscriptionTagsArgs : ResourceArgs
 {
     /// <summary>The subscription, a GUID.</summary>
     [Input("subscriptionId", required: true)]
-    public string SubscriptionId { get; set; } = null!;
+    public Input<string> SubscriptionId { get; set; } = null!;
 
     /// <summary>The tags by name.</summary>
     [Input("tags", required: true)]

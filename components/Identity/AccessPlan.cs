@@ -32,6 +32,7 @@ public sealed class AccessPlan : ComponentResource
                     PrincipalType = grant.PrincipalType,
                     Role = grant.Role,
                     Description = grant.Reason,
+                    Condition = grant.Condition is { } condition ? (Input<string>)condition : null,
                 },
                 child);
         }
@@ -53,6 +54,7 @@ public sealed class AccessPlan : ComponentResource
                     RequireApproval = grant.RequireApproval,
                     ActivationHours = grant.ActivationHours,
                     EligibleDays = grant.EligibleDays,
+                    Condition = grant.Condition is { } condition ? (Input<string>)condition : null,
                 },
                 child);
         }

@@ -29,4 +29,9 @@ public sealed class AssignedGrantArgs : ResourceArgs
     /// <summary>Why it is held.</summary>
     [Input("reason", required: true)]
     public string Reason { get; set; } = null!;
+
+    /// <summary>The condition under which the role counts, in the language of attribute-based access control, version 2.0.</summary>
+    /// <value>The default is <see langword="null"/>: always.</value>
+    [Input("condition")]
+    public string? Condition { get; set; }
 }

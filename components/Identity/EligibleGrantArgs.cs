@@ -56,4 +56,9 @@ public sealed class EligibleGrantArgs : ResourceArgs
     /// <value>The default is 180.</value>
     [Input("eligibleDays")]
     public int EligibleDays { get; set; } = EligibleRoleDefaults.EligibleDays;
+
+    /// <summary>The condition under which the role counts, in the language of attribute-based access control, version 2.0.</summary>
+    /// <value>The default is <see langword="null"/>: always.</value>
+    [Input("condition")]
+    public string? Condition { get; set; }
 }

@@ -54,7 +54,8 @@ public sealed class KeyUser : ComponentResource
         // Whoever takes the identity waits for its role.
         IdentityId = Output.Tuple(identity.Id, role.Id).Apply(ids => ids.Item1);
         PrincipalId = identity.PrincipalId;
-        RegisterOutputs(new Dictionary<string, object?> { ["identityId"] = IdentityId, ["principalId"] = PrincipalId });
+        ClientId = identity.ClientId;
+        RegisterOutputs(new Dictionary<string, object?> { ["identityId"] = IdentityId, ["principalId"] = PrincipalId, ["clientId"] = ClientId });
     }
 
     /// <summary>The identity's ARM id, known once it has its role.</summary>
@@ -64,4 +65,8 @@ public sealed class KeyUser : ComponentResource
     /// <summary>The identity's object id in Entra, a GUID.</summary>
     [Output("principalId")]
     public Output<string> PrincipalId { get; private set; }
+
+    /// <summary>The identity's client id in Entra, a GUID.</summary>
+    [Output("clientId")]
+    public Output<string> ClientId { get; private set; }
 }

@@ -114,4 +114,40 @@ public sealed record NamingRule(string Abbreviation, int MaxLength, bool IsShare
 
     /// <summary>Virtual hubs.</summary>
     public static NamingRule VirtualHub { get; } = new("vhub", 80);
+
+    /// <summary>PostgreSQL servers, whose names are host names.</summary>
+    public static NamingRule PostgreSqlServer { get; } = new("psql", 63, IsShared: true);
+
+    /// <summary>SQL servers, whose names are host names.</summary>
+    public static NamingRule SqlServer { get; } = new("sql", 63, IsShared: true);
+
+    /// <summary>Cosmos DB accounts, whose names are host names.</summary>
+    public static NamingRule CosmosAccount { get; } = new("cosmos", 44, IsShared: true);
+
+    /// <summary>Service Bus namespaces, whose names are host names.</summary>
+    public static NamingRule ServiceBusNamespace { get; } = new("sbns", 50, IsShared: true);
+
+    /// <summary>Event Hubs namespaces, whose names are host names.</summary>
+    public static NamingRule EventHubsNamespace { get; } = new("evhns", 50, IsShared: true);
+
+    /// <summary>Managed Redis caches, whose names are host names.</summary>
+    public static NamingRule RedisCache { get; } = new("amr", 60, IsShared: true);
+
+    /// <summary>App Configuration stores, whose names are host names.</summary>
+    public static NamingRule AppConfigurationStore { get; } = new("appcs", 50, IsShared: true);
+
+    /// <summary>Container registries, whose names are host names of letters and digits.</summary>
+    public static NamingRule ContainerRegistry { get; } = new("cr", 50, IsShared: true, HasHyphens: false);
+
+    /// <summary>Virtual machines.</summary>
+    public static NamingRule VirtualMachine { get; } = new("vm", 64);
+
+    /// <summary>Scale sets of virtual machines.</summary>
+    public static NamingRule ScaleSet { get; } = new("vmss", 64);
+
+    /// <summary>Network interfaces.</summary>
+    public static NamingRule NetworkInterface { get; } = new("nic", 80);
+
+    /// <summary>NAT gateways.</summary>
+    public static NamingRule NatGateway { get; } = new("ng", 80);
 }

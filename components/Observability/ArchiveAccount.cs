@@ -1,7 +1,9 @@
+using Bleu.Infra.Data;
 using Bleu.Infra.Naming;
 using Pulumi;
 using Pulumi.AzureNative.Storage;
 using Inputs = Pulumi.AzureNative.Storage.Inputs;
+using StorageAccount = Pulumi.AzureNative.Storage.StorageAccount;
 
 namespace Bleu.Infra.Observability;
 
@@ -11,45 +13,25 @@ internal static class ArchiveAccount
     /// <summary>Declares the account, its versions and its tiers.</summary>
     public static StorageAccount Declare(string name, LogArchiveArgs args, Output<int> immutableDays, Output<string> sku, CustomResourceOptions options)
     {
-        var account = new StorageAccount(
-            name,
-            new StorageAccountArgs
+        var closed = ClosedAccount.Args(args.IdentityId, args.VaultUri, args.KeyName);
+        closed.ResourceGroupName = args.ResourceGroupName;
+        closed.Location = args.Location;
+        closed.AccountName = ResourceNames.Of(NamingRule.StorageAccount, args.Naming, "log");
+        closed.Tags = args.Tags;
+        closed.Sku = new Inputs.SkuArgs { Name = sku };
+        closed.AccessTier = AccessTier.Cool;
+        closed.ImmutableStorageWithVersioning = new Inputs.ImmutableStorageAccountArgs
+        {
+            Enabled = true,
+            ImmutabilityPolicy = new Inputs.AccountImmutabilityPolicyPropertiesArgs
             {
-                ResourceGroupName = args.ResourceGroupName,
-                Location = args.Location,
-                AccountName = ResourceNames.Of(NamingRule.StorageAccount, args.Naming, "log"),
-                Tags = args.Tags,
-                Kind = Kind.StorageV2,
-                Sku = new Inputs.SkuArgs { Name = sku },
-                AccessTier = AccessTier.Cool,
-                MinimumTlsVersion = MinimumTlsVersion.TLS1_2,
-                EnableHttpsTrafficOnly = true,
-                AllowBlobPublicAccess = false,
-                AllowSharedKeyAccess = false,
-                AllowCrossTenantReplication = false,
-                AllowedCopyScope = AllowedCopyScope.PrivateLink,
-                DefaultToOAuthAuthentication = true,
-                IsLocalUserEnabled = false,
-                IsSftpEnabled = false,
-                PublicNetworkAccess = PublicNetworkAccess.Disabled,
-
-                // Azure Monitor writes as a trusted service; nothing else passes.
-                NetworkRuleSet = new Inputs.NetworkRuleSetArgs { DefaultAction = DefaultAction.Deny, Bypass = Bypass.AzureServices },
-                Identity = new Inputs.IdentityArgs { Type = IdentityType.UserAssigned, UserAssignedIdentities = { args.IdentityId } },
-                Encryption = Encryption(args),
-                ImmutableStorageWithVersioning = new Inputs.ImmutableStorageAccountArgs
-                {
-                    Enabled = true,
-                    ImmutabilityPolicy = new Inputs.AccountImmutabilityPolicyPropertiesArgs
-                    {
-                        // Exports append to the blob of the hour.
-                        AllowProtectedAppendWrites = true,
-                        ImmutabilityPeriodSinceCreationInDays = immutableDays,
-                        State = args.IsLocked.Apply(locked => locked ? "Locked" : "Unlocked"),
-                    },
-                },
+                // Exports append to the blob of the hour.
+                AllowProtectedAppendWrites = true,
+                ImmutabilityPeriodSinceCreationInDays = immutableDays,
+                State = args.IsLocked.Apply(locked => locked ? "Locked" : "Unlocked"),
             },
-            options);
+        };
+        var account = new StorageAccount(name, closed, options);
         _ = new BlobServiceProperties(
             name,
             new BlobServicePropertiesArgs
@@ -73,19 +55,6 @@ internal static class ArchiveAccount
             },
             options);
         return account;
-    }
-
-    private static Inputs.EncryptionArgs Encryption(LogArchiveArgs args)
-    {
-        var service = new Inputs.EncryptionServiceArgs { Enabled = true, KeyType = KeyType.Account };
-        return new()
-        {
-            KeySource = KeySource.Microsoft_Keyvault,
-            KeyVaultProperties = new Inputs.KeyVaultPropertiesArgs { KeyVaultUri = args.VaultUri, KeyName = args.KeyName },
-            EncryptionIdentity = new Inputs.EncryptionIdentityArgs { EncryptionUserAssignedIdentity = args.IdentityId },
-            RequireInfrastructureEncryption = true,
-            Services = new Inputs.EncryptionServicesArgs { Blob = service, File = service, Queue = service, Table = service },
-        };
     }
 
     private static Inputs.ManagementPolicyRuleArgs ToCold() => new()

@@ -65,7 +65,8 @@ public sealed class BackupVault : ComponentResource
         VaultId = vault.Id;
         VaultName = vault.Name;
         PolicyIds = Output.All(policies.Values).Apply(ids => policies.Keys.Zip(ids).ToImmutableDictionary(p => p.First, p => p.Second));
-        RegisterOutputs(new Dictionary<string, object?> { ["vaultId"] = VaultId, ["vaultName"] = VaultName, ["policyIds"] = PolicyIds });
+        PrincipalId = vault.Identity.Apply(identity => identity?.PrincipalId ?? "");
+        RegisterOutputs(new Dictionary<string, object?> { ["vaultId"] = VaultId, ["vaultName"] = VaultName, ["policyIds"] = PolicyIds, ["principalId"] = PrincipalId });
     }
 
     /// <summary>The vault's ARM id.</summary>
@@ -79,6 +80,10 @@ public sealed class BackupVault : ComponentResource
     /// <summary>The ARM ids of the daily policies by name: <c>disks</c>, <c>blobs</c>, <c>postgresql</c>, <c>clusters</c>.</summary>
     [Output("policyIds")]
     public Output<ImmutableDictionary<string, string>> PolicyIds { get; private set; }
+
+    /// <summary>The object id of the vault's own identity, a GUID: what protected resources give roles to.</summary>
+    [Output("principalId")]
+    public Output<string> PrincipalId { get; private set; }
 
     private static Inputs.BackupVaultArgs Properties(BackupVaultArgs args, VaultChecks checks)
     {

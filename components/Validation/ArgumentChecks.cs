@@ -29,6 +29,17 @@ internal sealed class ArgumentChecks(string component, string name)
         ? this
         : Note(ComponentDiagnostics.OutOfRange(Subject(argument), value.ToString(), $"{min} to {max}"));
 
+    /// <summary>Notes a word, known at once, that is none of the allowed ones.</summary>
+    public ArgumentChecks Word(string? word, string argument, params string[] allowed)
+    {
+        if (!allowed.Contains(word))
+        {
+            _findings.Add(ComponentDiagnostics.NotAllowed(Subject(argument), word ?? "", allowed));
+        }
+
+        return this;
+    }
+
     /// <summary>Notes what the component itself found.</summary>
     public ArgumentChecks Note(Diagnostic finding)
     {

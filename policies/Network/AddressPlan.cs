@@ -29,7 +29,7 @@ public sealed class AddressPlan() : ResourceRule(
             return;
         }
 
-        var block = Block(judgement.Context);
+        var blocks = Blocks(judgement.Context);
         foreach (var text in Scalars.Texts(value))
         {
             if (!Cidr.TryParse(text, out var prefix, out _))
@@ -40,18 +40,18 @@ public sealed class AddressPlan() : ResourceRule(
             {
                 judgement.Fail("addressSpace.addressPrefixes", $"holds '{text}', which is not private");
             }
-            else if (block is { } own && !own.Contains(prefix))
+            else if (blocks.Length > 0 && !blocks.Any(b => b.Contains(prefix)))
             {
-                judgement.Fail("addressSpace.addressPrefixes", $"holds '{text}', which is outside the stack's block {own}");
+                judgement.Fail("addressSpace.addressPrefixes", $"holds '{text}', which is outside the stack's block {string.Join(", ", blocks)}");
             }
         }
     }
 
-    /// <summary>The block of the stack's networks; nothing where none is set.</summary>
-    internal static Cidr? Block(PolicyContext context) => context.Settings switch
+    /// <summary>The blocks of the stack's networks; none where none is set.</summary>
+    internal static Cidr[] Blocks(PolicyContext context) => context.Settings switch
     {
-        RegionSettings region => region.Hub.AddressSpace,
-        ClientSettings client => client.Spoke.AddressSpace,
-        _ => null,
+        RegionSettings region => [region.Hub.AddressSpace],
+        ClientSettings client => [client.Spoke.AddressSpace, .. client.Spokes.Select(s => s.Network.AddressSpace)],
+        _ => [],
     };
 }

@@ -54,14 +54,21 @@ public sealed class StackPolicies(string root, StackFolder stacks, CloudCatalog 
     /// <param name="stack">The stack's name.</param>
     public WaiverFile Waivers(string stack) => WaiverFile.Of(root, stack);
 
-    // A client's stack also writes its half of the peering into the subscription of its hub.
     private ImmutableArray<string> Subscriptions(StackSettings? settings) => settings switch
     {
         null => [],
-        ClientSettings client when stacks.Names.Contains(client.Hub) && stacks.Check(client.Hub).Settings is { } hub => [client.SubscriptionId, hub.SubscriptionId],
+        ClientSettings client => [client.SubscriptionId, .. BesideAClient(client).OfType<string>().Where(s => s.Length > 0).Distinct()],
         RegionSettings region => [region.SubscriptionId, .. BesideARegion(region).OfType<string>()],
         _ => [settings.SubscriptionId],
     };
+
+    // A client's stack also writes its half of a peering into the subscription of each hub, the guard of its backups and, when its
+    // subscription is new, the alias.
+    private IEnumerable<string?> BesideAClient(ClientSettings client) => client.Spokes.Select(s => s.Hub).Prepend(client.Hub)
+        .Where(h => stacks.Names.Contains(h))
+        .Select(h => stacks.Check(h).Settings?.SubscriptionId)
+        .Append(client.Backup.GuardSubscriptionId)
+        .Append(client.Subscription?.DeployerSubscriptionId);
 
     // A region's stack also writes its archive and the guard of its backups, which lie in subscriptions of their own, and the other half
     // of the joints with hubs of other regions.

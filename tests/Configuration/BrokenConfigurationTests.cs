@@ -5,7 +5,7 @@ namespace Bleu.Infra.Configuration.Tests;
 /// <summary>Configurations with faults, each with the exact diagnostics beside it in <c>expected.txt</c>.</summary>
 public sealed class BrokenConfigurationTests
 {
-    private const int AtLeast = 40;
+    private const int AtLeast = 100;
     private static readonly string Folder = RepositoryPaths.Of("tests", "Configuration", "Broken");
 
     public static TheoryData<string> Fixtures => [.. Directory.EnumerateDirectories(Folder).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
@@ -18,6 +18,11 @@ public sealed class BrokenConfigurationTests
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Folder, fixture), "Pulumi.*.yaml"))
         {
             project.Write(Path.GetFileName(file)["Pulumi.".Length..^".yaml".Length], File.ReadAllBytes(file));
+        }
+
+        foreach (var cloud in Directory.EnumerateFiles(Path.Combine(Folder, fixture), "*.json"))
+        {
+            project.WriteCloud(Path.GetFileName(cloud), File.ReadAllBytes(cloud));
         }
 
         var text = new StringBuilder();
@@ -35,7 +40,7 @@ public sealed class BrokenConfigurationTests
     }
 
     [Fact]
-    public void Fixtures_AreAtLeastForty() => Assert.True(Fixtures.Count >= AtLeast, $"There are {Fixtures.Count} fixtures.");
+    public void Fixtures_AreAtLeastAHundred() => Assert.True(Fixtures.Count >= AtLeast, $"There are {Fixtures.Count} fixtures.");
 
     [Fact]
     public void Check_FileLargerThanAllowed_IsRefusedUnread()

@@ -50,4 +50,16 @@ public sealed class CommittedStackTests
         Assert.Equal(730, settings.Logs.RetentionDays);
         Assert.Equal(["application", "data", "private-endpoints"], settings.Spoke.Subnets.Select(s => s.Name));
     }
+
+    [Fact]
+    public void CommittedClients_AreOfDifferentKinds()
+    {
+        var clients = Stacks.Names.Select(n => Stacks.Check(n).Settings).OfType<ClientSettings>().ToDictionary(c => c.Client);
+
+        Assert.Equal(["hds", "secnumcloud"], clients["chu-armor"].Regimes.Order());
+        Assert.Equal(("confidential-corp", "restricted"), (clients["sextant"].Tier, clients["sextant"].DataClass));
+        Assert.Equal("personal", clients["fontclaire"].DataClass);
+        Assert.Equal(("bleufrancesouth", true), (Assert.Single(clients["lumiere"].Spokes).Region, clients["lumiere"].Regimes.Contains("nis2")));
+        Assert.Equal("mca", clients["editeur-nuage"].Subscription?.Billing.Kind);
+    }
 }

@@ -26,7 +26,11 @@ public sealed class StackSchemaTests
     [Theory]
     [InlineData("fr-central", "region")]
     [InlineData("fr-south", "region")]
+    [InlineData("client-sextant", "client")]
     [InlineData("client-chu-armor", "client")]
+    [InlineData("client-editeur-nuage", "client")]
+    [InlineData("client-lumiere", "client")]
+    [InlineData("client-fontclaire", "client")]
     public async Task CommittedStack_ConformsToItsSchema(string stack, string kind)
     {
         var schema = await JsonSchema.FromJsonAsync(StackSchema.Write(kind, "bleu-infra"), TestContext.Current.CancellationToken);
@@ -51,7 +55,7 @@ public sealed class StackSchemaTests
         foreach (var (key, value) in values)
         {
             config[key] = secrets.Contains(key) ? new JsonObject { ["secure"] = "v1:nonce:cipher" }
-                : value.StartsWith('{') ? JsonNode.Parse(value)
+                : value.StartsWith('{') || value.StartsWith('[') ? JsonNode.Parse(value)
                 : value;
         }
 

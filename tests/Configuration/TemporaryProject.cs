@@ -16,5 +16,11 @@ internal sealed class TemporaryProject : IDisposable
     public void Write(string stack, ReadOnlySpan<byte> content) =>
         File.WriteAllBytes(Path.Combine(_root, "stacks", "config", $"Pulumi.{stack}.yaml"), content);
 
+    public void WriteCloud(string file, ReadOnlySpan<byte> content)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_root, "stacks", "config", "clouds")).FullName;
+        File.WriteAllBytes(Path.Combine(folder, file), content);
+    }
+
     public void Dispose() => Directory.Delete(_root, recursive: true);
 }

@@ -9,12 +9,19 @@ namespace Bleu.Infra.Configuration.Flows;
 internal static class FlowChecks
 {
     /// <summary>Looks at the flows below a path of keys.</summary>
-    public static void Check(StackView stack, List<Diagnostic> findings, params string[] path)
+    public static void Check(StackView stack, List<Diagnostic> findings, params string[] path) =>
+        Check(stack, findings, stack.Key(string.Join('.', path)), stack.Maps(path));
+
+    /// <summary>Looks at flows.</summary>
+    /// <param name="stack">Their stack.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="key">The key of their list.</param>
+    /// <param name="maps">The flows.</param>
+    public static void Check(StackView stack, List<Diagnostic> findings, string key, IEnumerable<ConfigMap> maps)
     {
-        var key = stack.Key(string.Join('.', path));
         var flows = new List<(FlowSettings Flow, string Key, SourceLocation? Place)>();
         var index = -1;
-        foreach (var map in stack.Maps(path))
+        foreach (var map in maps)
         {
             index++;
             var here = $"{key}[{index}]";

@@ -13,7 +13,7 @@ internal static class AddressChecks
             foreach (var other in others.Where(o => o.Cloud == region.Cloud && StackKinds.Find(o.Kind) is not null))
             {
                 var kind = StackKinds.Find(other.Kind);
-                var claims = (kind?.Pools(other) ?? []).Concat(other.Text("hub") == region.Stack ? [] : kind?.Addresses(other) ?? []);
+                var claims = (kind?.Pools(other) ?? []).Concat((kind?.Addresses(other) ?? []).Where(c => c.Hub != region.Stack));
                 foreach (var (_, taken) in AddressClaim.Blocks(claims).Where(c => c.Block.Overlaps(block)))
                 {
                     findings.Add(ConfigurationDiagnostics.PoolTaken(pool.Place, region.Key(pool.Key), pool.Text, $"{taken} by the stack '{other.Stack}'"));
@@ -22,18 +22,18 @@ internal static class AddressChecks
         }
     }
 
-    /// <summary>The networks of a client lie in the pools of its region, where the region has some.</summary>
-    public static void InPools(StackView client, StackView region, List<Diagnostic> findings)
+    /// <summary>The networks of a client lie in the pools of their regions, where these have some.</summary>
+    public static void InPools(StackView client, IReadOnlyList<StackView> regions, List<Diagnostic> findings)
     {
-        var pools = AddressClaim.Blocks(StackKinds.Find(region.Kind)?.Pools(region) ?? []).Select(p => p.Block).ToList();
-        if (pools.Count == 0)
-        {
-            return;
-        }
-
         foreach (var (claim, block) in AddressClaim.Blocks(StackKinds.Find(client.Kind)?.Addresses(client) ?? []))
         {
-            if (!pools.Exists(p => p.Contains(block)))
+            if (regions.FirstOrDefault(r => r.Stack == claim.Hub && r.Cloud == client.Cloud) is not { } region)
+            {
+                continue;
+            }
+
+            var pools = AddressClaim.Blocks(StackKinds.Find(region.Kind)?.Pools(region) ?? []).Select(p => p.Block).ToList();
+            if (pools.Count > 0 && !pools.Exists(p => p.Contains(block)))
             {
                 findings.Add(ConfigurationDiagnostics.OutsidePools(
                     claim.Place, client.Key(claim.Key), claim.Text, region.Stack, pools.Select(p => p.ToString())));

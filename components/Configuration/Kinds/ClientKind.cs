@@ -1,98 +1,82 @@
 using Bleu.Infra.Clouds;
+using Bleu.Infra.Configuration.Clients;
 using Bleu.Infra.Configuration.Flows;
+using Bleu.Infra.Configuration.Regions;
 using Bleu.Infra.Configuration.Shapes;
+using Bleu.Infra.Configuration.Yaml;
 using Bleu.Infra.Connectivity;
 using Bleu.Infra.Diagnostics;
 using Bleu.Infra.Networking;
 
 namespace Bleu.Infra.Configuration.Kinds;
 
-/// <summary>A stack that builds what one client has in a region.</summary>
+/// <summary>A stack that builds what one client has.</summary>
 internal sealed class ClientKind : StackKind
 {
-    private static readonly string[] Tiers = ["corp", "online", "confidential-corp", "confidential-online"];
-
-    private static readonly string[] Rings = ["pilot", "early", "broad"];
+    private const string PublicTier = "public";
 
     public override string Name => StackKinds.Client;
 
-    public override IReadOnlyList<Field> Fields { get; } =
+    public override IReadOnlyList<Field> Fields { get; } = ClientFields.All;
+
+    public override IEnumerable<AddressClaim> Addresses(StackView stack) =>
     [
-        .. CommonFields.All,
-        new("client", TextShape.Name("A short code of the client for names.", 16), IsRequired: true),
-        new("tier", new ChoiceShape("The tier of the landing zone.", Tiers), IsRequired: true),
-        new("hub", TextShape.Name("The stack of the region whose hub the spoke joins.", 60), IsRequired: true),
-        new("ring", new ChoiceShape("The ring in which a change reaches the client: pilot first, then early, then broad.", Rings)),
-        new("spoke", new MapShape(
-            "The spoke network.",
-            new("addressSpace", new AddressSpaceShape("Its address space.", 16, 26), IsRequired: true),
-            new("join", new ChoiceShape("How it joins the hub.", "peering", "virtual-hub")),
-            new("flows", FlowShapes.List("The flows that its subnets let in, beside TLS from the network itself.")),
-            new("subnets", new ListShape(
-                "Its subnets, carved out in this order: a new one belongs at the end.",
-                new MapShape(
-                    "A subnet.",
-                    new("name", TextShape.Name("Its name.", 40), IsRequired: true),
-                    new("prefix", new NumberShape("Its size, as a prefix length in bits.", 16, 29), IsRequired: true)),
-                1,
-                64,
-                "name"), IsRequired: true)),
-            IsRequired: true),
+        .. AddressClaim.At(stack, "spoke", "addressSpace").Select(c => c with { Hub = stack.Text("hub") }),
+        .. from entry in stack.Maps("spokes").Index()
+           let space = entry.Item.Find("addressSpace") as ConfigScalar
+           where space is not null
+           select new AddressClaim($"spokes[{entry.Index}].addressSpace", space.Text, space.Location) { Hub = entry.Item.Text("hub") },
     ];
 
-    public override IEnumerable<AddressClaim> Addresses(StackView stack) => AddressClaim.At(stack, "spoke", "addressSpace");
-
-    public override IEnumerable<(string Name, Cidr Block)> Subnets(StackSettings settings) => settings is ClientSettings { Spoke: var spoke }
-        ? AddressAllocator.Carve(spoke.AddressSpace, spoke.Subnets.Select(s => (s.Name, s.Prefix)))
+    public override IEnumerable<(string Name, Cidr Block)> Subnets(StackSettings settings) => settings is ClientSettings client
+        ? [.. Carve(client.Spoke), .. client.Spokes.SelectMany(s => Carve(s.Network).Select(n => ($"{s.Name}/{n.Name}", n.Block)))]
         : [];
 
-    public override IEnumerable<FlowSettings> Flows(StackSettings settings) => settings is ClientSettings { Spoke: var spoke }
-        ? [.. spoke.Flows, .. HubFlows.Spoke(spoke.AddressSpace)]
+    public override IEnumerable<FlowSettings> Flows(StackSettings settings) => settings is ClientSettings client
+        ? client.Spokes.Select(s => s.Network).Prepend(client.Spoke).SelectMany(s => (FlowSettings[])[.. s.Flows, .. HubFlows.Spoke(s.AddressSpace)])
         : [];
 
     public override void CheckAlone(StackView stack, CloudProfile? cloud, List<Diagnostic> findings)
     {
         FlowChecks.Check(stack, findings, "spoke", "flows");
-        if (stack.Text("spoke", "addressSpace") is not { } text || !Cidr.TryParse(text, out var space, out _))
+        CheckRoom(stack, "spoke", stack.Find("spoke") as ConfigMap, findings);
+        foreach (var (i, spoke) in stack.Maps("spokes").Index())
         {
-            return;
+            FlowChecks.Check(stack, findings, stack.Key($"spokes[{i}].flows"), (spoke.Find("flows") as ConfigList)?.Items.OfType<ConfigMap>() ?? []);
+            CheckRoom(stack, $"spokes[{i}]", spoke, findings);
         }
 
-        var allocator = new AddressAllocator(space);
-        foreach (var subnet in stack.Maps("spoke", "subnets"))
+        CheckHub(stack, findings);
+
+        // The other checks look at values, whose forms must be right.
+        if (!StackChecker.HasErrors(findings))
         {
-            if (int.TryParse(subnet.Text("prefix"), out var prefix) && prefix is >= 16 and <= 29 && !allocator.TryAllocate(prefix, out _))
-            {
-                findings.Add(ConfigurationDiagnostics.NoRoom(
-                    stack.Place("spoke"), stack.Key("spoke.addressSpace"), text, $"the subnet '{subnet.Text("name")}' of /{prefix}"));
-            }
+            new RegionCheck(stack, cloud, findings)
+                .At("subscription", SubscriptionFields.Check)
+                .At("regimes", RegimeChecks.Check)
+                .At("keys", KeyFields.CheckKeys)
+                .At("backup", BackupFields.Check)
+                .At("budget", BudgetChecks.Check)
+                .At("services", ServiceChecks.Check)
+                .At("identities", IdentityFields.Check);
         }
     }
 
     public override void CheckBeside(StackView stack, IReadOnlyList<StackView> others, List<Diagnostic> findings)
     {
-        if (stack.Text("hub") is not { } hub)
+        if (others.FirstOrDefault(o => o.Kind == Name && o.Cloud == stack.Cloud && o.Text("client") == stack.Text("client")) is { } twin && stack.Text("client") is { } code)
         {
-            return;
+            findings.Add(ClientDiagnostics.DuplicateClient(stack.Key("client"), code, twin.Stack) with { Location = stack.Place("client") });
         }
 
         StackView[] regions = [.. others.Where(o => o.Kind == StackKinds.Region)];
-        if (Array.Find(regions, r => r.Stack == hub) is not { } region)
+        SpokeChecks.Check(stack, "spoke", stack.Own, stack.Find("spoke") as ConfigMap, regions, findings);
+        foreach (var (i, spoke) in stack.Maps("spokes").Index())
         {
-            findings.Add(ConfigurationDiagnostics.BadReference(
-                stack.Place("hub"), stack.Key("hub"), hub, "is not the stack of a region", [.. regions.Select(r => r.Stack)]));
+            SpokeChecks.Check(stack, $"spokes[{i}]", spoke, spoke, regions, findings);
         }
-        else if (region.Cloud != stack.Cloud)
-        {
-            string[] near = [.. regions.Where(r => r.Cloud == stack.Cloud).Select(r => r.Stack)];
-            findings.Add(ConfigurationDiagnostics.BadReference(
-                stack.Place("hub"), stack.Key("hub"), hub, "is the stack of a region in another cloud", near));
-        }
-        else
-        {
-            AddressChecks.InPools(stack, region, findings);
-            HubChecks.Joins(stack, region, findings);
-        }
+
+        AddressChecks.InPools(stack, regions, findings);
     }
 
     public override StackSettings Bind(SettingsReader values) => new ClientSettings
@@ -100,20 +84,73 @@ internal sealed class ClientKind : StackKind
         Cloud = values.Text("cloud"),
         Region = values.Text("region"),
         TenantId = values.Text("tenantId"),
-        SubscriptionId = values.Text("subscriptionId"),
+        SubscriptionId = values.Find("subscriptionId") ?? "",
         Tags = values.Map("tags"),
         Logs = CommonFields.Logs(values),
         Vault = CommonFields.Vault(values),
         Client = values.Text("client"),
+        DisplayName = values.Find("displayName"),
         Tier = values.Text("tier"),
-        Hub = values.Text("hub"),
+        DataClass = values.Find("dataClass"),
+        Regimes = values.Texts("regimes"),
+        Subscription = SubscriptionFields.Bind(values),
+        ManagementGroup = values.Find("managementGroup"),
+        Contacts = new(values.Find("contacts:owner"), values.Find("contacts:security"), values.Find("contacts:dataProtection")),
+        Budget = ControlFields.BindBudget(values),
+        ResourceProviders = values.Texts("resourceProviders"),
+        Features = values.Items("features", f => (f.Text("provider"), f.Text("name"))),
+        Hub = values.Find("hub") ?? "",
         Ring = values.Text("ring"),
-        Spoke = new()
-        {
-            AddressSpace = values.Block("spoke:addressSpace"),
-            Join = values.Find("spoke:join") ?? "peering",
-            Flows = values.Items("spoke:flows", FlowShapes.Bind),
-            Subnets = values.Items("spoke:subnets", s => new SubnetSettings { Name = s.Text("name"), Prefix = s.Number("prefix") }),
-        },
+        Spoke = SpokeFields.Bind(values.Section("spoke")),
+        Spokes = values.Items("spokes", SpokeFields.BindNamed),
+        Keys = KeyFields.BindKeys(values),
+        Backup = BackupFields.Bind(values),
+        Services = values.Items("services", ServiceFields.Bind),
+        Identities = values.Items("identities", IdentityFields.Bind),
+        Access = ControlFields.BindAccess(values),
     };
+
+    private static IEnumerable<(string Name, Cidr Block)> Carve(SpokeSettings spoke) =>
+        AddressAllocator.Carve(spoke.AddressSpace, spoke.Subnets.Select(s => (s.Name, s.Prefix)));
+
+    private static void CheckHub(StackView stack, List<Diagnostic> findings)
+    {
+        if (stack.Text("tier") != PublicTier)
+        {
+            if (stack.Find("hub") is null)
+            {
+                findings.Add(ConfigurationDiagnostics.MissingKey(stack.Own.Location, stack.Key("hub"), ClientFields.All.First(f => f.Name == "hub").Shape.Form));
+            }
+
+            return;
+        }
+
+        if (stack.Find("hub") is ConfigScalar hub)
+        {
+            findings.Add(ClientDiagnostics.HubOfAPublicClient(stack.Key("hub"), hub.Text) with { Location = hub.Location });
+        }
+
+        foreach (var (i, spoke) in stack.Maps("spokes").Index())
+        {
+            findings.Add(ClientDiagnostics.HubOfAPublicClient(stack.Key($"spokes[{i}].hub"), spoke.Text("hub") ?? "") with { Location = spoke.Location });
+        }
+    }
+
+    private static void CheckRoom(StackView stack, string path, ConfigMap? spoke, List<Diagnostic> findings)
+    {
+        if (spoke?.Text("addressSpace") is not { } text || !Cidr.TryParse(text, out var space, out _))
+        {
+            return;
+        }
+
+        var allocator = new AddressAllocator(space);
+        foreach (var subnet in (spoke.Find("subnets") as ConfigList)?.Items.OfType<ConfigMap>() ?? [])
+        {
+            if (int.TryParse(subnet.Text("prefix"), out var prefix) && prefix is >= 16 and <= 29 && !allocator.TryAllocate(prefix, out _))
+            {
+                findings.Add(ConfigurationDiagnostics.NoRoom(
+                    spoke.Location, stack.Key($"{path}.addressSpace"), text, $"the subnet '{subnet.Text("name")}' of /{prefix}"));
+            }
+        }
+    }
 }

@@ -14,6 +14,7 @@ internal static class ControlFields
         new("group", new GuidShape("Who: the object id of a group."), IsRequired: true),
         new("role", TextShape.Line("The role: its GUID or its ARM id.", 400), IsRequired: true),
         new("reason", TextShape.Line("Why.", 400), IsRequired: true),
+        new("condition", TextShape.Line("The condition under which the role counts, of attribute-based access control 2.0.", 2000)),
     ];
 
     private static readonly Shape Eligible = new MapShape(
@@ -46,20 +47,24 @@ internal static class ControlFields
         new("first", TextShape.Line("The one.", 400), IsRequired: true),
         new("second", TextShape.Line("The other.", 400), IsRequired: true));
 
+    public static readonly Field Access = new("access", new MapShape(
+        "Who holds which role.",
+        new("assigned", new ListShape("Roles that are held all the time.", new MapShape("A role that a group holds.", Grant), 0, 200, "name")),
+        new("eligible", new ListShape("Roles that may be taken.", Eligible, 0, 200, "name")),
+        new("incompatible", new ListShape("Pairs of roles that nobody may have at once.", Pair, 0, 100)),
+        new("emergencyAccounts", new ListShape("The accounts that get in when nothing else does.", new GuidShape("An object id."), 2, 5))));
+
+    public static readonly Field Budget = new("budget", new MapShape(
+        "What the subscription may cost.",
+        new("amount", new NumberShape("The amount of a month.", 1, 100_000_000), IsRequired: true),
+        new("startDate", TextShape.Line("The first day of the first month, such as 2026-12-01.", 10), IsRequired: true)));
+
     public static readonly Field Field = new("controls", new MapShape(
         "What keeps the tenant in order besides its policies.",
         new("asOf", TextShape.Line("The day by which exemptions are judged; absent for the day of the run.", 10)),
         new("exemptions", new ListShape("The exemptions from policies.", Exemption, 0, 400, "name")),
-        new("access", new MapShape(
-            "Who holds which role.",
-            new("assigned", new ListShape("Roles that are held all the time.", new MapShape("A role that a group holds.", Grant), 0, 200, "name")),
-            new("eligible", new ListShape("Roles that may be taken.", Eligible, 0, 200, "name")),
-            new("incompatible", new ListShape("Pairs of roles that nobody may have at once.", Pair, 0, 100)),
-            new("emergencyAccounts", new ListShape("The accounts that get in when nothing else does.", new GuidShape("An object id."), 2, 5)))),
-        new("budget", new MapShape(
-            "What the subscription may cost.",
-            new("amount", new NumberShape("The amount of a month.", 1, 100_000_000), IsRequired: true),
-            new("startDate", TextShape.Line("The first day of the first month, such as 2026-12-01.", 10), IsRequired: true))),
+        Access,
+        Budget,
         new("defenderPlans", new ListShape("The plans of Defender; absent for all that the cloud is known to offer.", TextShape.Line("A plan, as the service names it.", 60), 1, 30))));
 
     /// <summary>What a platform asks for.</summary>
@@ -79,16 +84,23 @@ internal static class ControlFields
             Reason = e.Text("reason"),
             ExpiresOn = e.Text("expiresOn"),
         }),
-        Access = new()
-        {
-            Assigned = values.Items("access:assigned", BindGrant),
-            Eligible = values.Items("access:eligible", BindGrant),
-            Incompatible = values.Items("access:incompatible", p => (p.Text("first"), p.Text("second"))),
-            EmergencyAccounts = values.Texts("access:emergencyAccounts"),
-        },
-        Budget = values.FindNumber("budget:amount") is { } amount ? new(amount, values.Text("budget:startDate")) : null,
+        Access = BindAccess(values),
+        Budget = BindBudget(values),
         DefenderPlans = values.Texts("defenderPlans"),
     };
+
+    /// <summary>The rights that a stack asks for.</summary>
+    public static AccessSettings BindAccess(SettingsReader values) => new()
+    {
+        Assigned = values.Items("access:assigned", BindGrant),
+        Eligible = values.Items("access:eligible", BindGrant),
+        Incompatible = values.Items("access:incompatible", p => (p.Text("first"), p.Text("second"))),
+        EmergencyAccounts = values.Texts("access:emergencyAccounts"),
+    };
+
+    /// <summary>The budget that a stack asks for, or nothing.</summary>
+    public static BudgetSettings? BindBudget(SettingsReader values) =>
+        values.FindNumber("budget:amount") is { } amount ? new(amount, values.Text("budget:startDate")) : null;
 
     private static GrantSettings BindGrant(SettingsReader grant) => new()
     {
@@ -97,6 +109,7 @@ internal static class ControlFields
         Group = grant.Text("group"),
         Role = grant.Text("role"),
         Reason = grant.Text("reason"),
+        Condition = grant.Find("condition"),
         ActivationPolicy = grant.Find("activationPolicy"),
         Ticket = grant.Find("ticket") ?? "",
         Start = grant.Find("start") ?? "",

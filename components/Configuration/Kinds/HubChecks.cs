@@ -73,13 +73,18 @@ internal static class HubChecks
     }
 
     /// <summary>A spoke joins its hub in the way that the hub's shape wants.</summary>
-    public static void Joins(StackView client, StackView region, List<Diagnostic> findings)
+    /// <param name="client">The client's stack.</param>
+    /// <param name="path">Where the spoke stands.</param>
+    /// <param name="spoke">The spoke.</param>
+    /// <param name="region">The stack of the hub.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public static void Joins(StackView client, string path, ConfigMap? spoke, StackView region, List<Diagnostic> findings)
     {
         var wanted = ShapeOf(region) == "virtual-wan" ? "virtual-hub" : "peering";
-        if ((client.Text("spoke", "join") ?? "peering") is var join && join != wanted)
+        if ((spoke?.Text("join") ?? "peering") is var join && join != wanted)
         {
             findings.Add(ConfigurationDiagnostics.WrongJoin(
-                client.Place("spoke", "join") ?? client.Place("spoke"), client.Key("spoke.join"), join, wanted, region.Stack));
+                spoke?.Find("join")?.Location ?? spoke?.Location, client.Key($"{path}.join"), join, wanted, region.Stack));
         }
     }
 

@@ -1,3 +1,4 @@
+using Bleu.Infra.Clouds;
 using Bleu.Infra.Configuration.Yaml;
 using Bleu.Infra.Diagnostics;
 
@@ -9,6 +10,9 @@ namespace Bleu.Infra.Configuration.Kinds;
 /// <param name="Own">The project's own keys, without their namespace.</param>
 internal sealed record StackView(string Stack, string Project, ConfigMap Own)
 {
+    /// <summary>The profile of the stack's cloud; nothing when there is no such cloud, or where only one stack is looked at.</summary>
+    public CloudProfile? Profile { get; init; }
+
     /// <summary>The stack's kind, as written.</summary>
     public string? Kind => Text("kind");
 
@@ -43,7 +47,10 @@ internal sealed record StackView(string Stack, string Project, ConfigMap Own)
     public SourceLocation? Place(params ReadOnlySpan<string> path) => Find(path)?.Location;
 
     /// <summary>Where the value at a written path stands: <c>facilities.sites[0].country</c>.</summary>
-    public SourceLocation? PlaceAt(string path)
+    public SourceLocation? PlaceAt(string path) => NodeAt(path)?.Location;
+
+    /// <summary>The value at a written path, or nothing.</summary>
+    public ConfigNode? NodeAt(string path)
     {
         ConfigNode? node = Own;
         foreach (var part in path.Split('.', '['))
@@ -53,6 +60,6 @@ internal sealed record StackView(string Stack, string Project, ConfigMap Own)
                 : (node as ConfigMap)?.Find(part);
         }
 
-        return node?.Location;
+        return node;
     }
 }

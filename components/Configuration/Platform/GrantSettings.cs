@@ -20,6 +20,10 @@ public sealed record GrantSettings
     /// <summary>Why.</summary>
     public required string Reason { get; init; }
 
+    /// <summary>The condition under which the role counts, of attribute-based access control 2.0.</summary>
+    /// <value>The default is <see langword="null"/>: always.</value>
+    public string? Condition { get; init; }
+
     /// <summary>The rules of the role at the scope, by the GUID that the service gave them; nothing for a role that is held.</summary>
     /// <value>The default is <see langword="null"/>.</value>
     public string? ActivationPolicy { get; init; }

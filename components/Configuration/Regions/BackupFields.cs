@@ -10,7 +10,7 @@ internal static class BackupFields
     private static readonly string[] Redundancies = ["geo", "zone", "local"];
 
     public static Field Field { get; } = new("backup", new MapShape(
-        "The backup of the region.",
+        "The backup of the stack.",
         new("redundancy", new ChoiceShape("Where copies lie; geo is also in the paired region of the same cloud.", Redundancies)),
         new("locked", new FlagShape("Whether immutability is locked, which nobody can undo.")),
         new("softDeleteDays", new NumberShape("How long deleted backups can be restored, in days.", 14, 180)),

@@ -27,6 +27,9 @@ internal static class KeyFields
             new("softDeleteDays", new NumberShape("How long a deleted HSM can be restored, in days.", 7, 90)))),
     ];
 
+    /// <summary>The keys alone.</summary>
+    public static Field Keys => Fields[0];
+
     public static RegionKeySettings BindKeys(SettingsReader values) => new()
     {
         Algorithm = values.Text("keys:algorithm"),

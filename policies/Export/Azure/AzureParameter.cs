@@ -65,7 +65,7 @@ public sealed record AzureParameter(string Name, string Type, string Description
 
     /// <summary>The block of addresses that the stack's networks lie in.</summary>
     public static AzureParameter AddressBlock { get; } = new(
-        "addressBlock", "String", "The block of addresses that networks lie in; empty for any private one.", c => JsonValue.Create(AddressPlan.Block(c)?.ToString() ?? ""));
+        "addressBlock", "String", "The block of addresses that networks lie in; empty for any private one.", c => JsonValue.Create(AddressPlan.Blocks(c) is [var one] ? one.ToString() : ""));
 
     /// <summary>What the names of resource groups hold.</summary>
     public static AzureParameter NameParts { get; } = List(

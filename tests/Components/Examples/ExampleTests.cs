@@ -24,6 +24,8 @@ public sealed class ExampleTests
     [InlineData("components/Keys/README.md", "ManagedHsmExample.cs")]
     [InlineData("components/Observability/README.md", "AlertBaselineExample.cs")]
     [InlineData("components/Resilience/README.md", "RecoveryVaultExample.cs")]
+    [InlineData("components/Data/README.md", "PostgreSqlServerExample.cs")]
+    [InlineData("components/Vending/README.md", "WorkloadIdentityExample.cs")]
     public void Readme_ShowsTheExampleThatWasCompiled(string readme, string example) =>
         Assert.Contains($"```csharp\n{Example.Of(example)}```", File.ReadAllText(RepositoryPaths.Of(readme.Split('/'))).ReplaceLineEndings("\n"));
 
@@ -48,6 +50,9 @@ public sealed class ExampleTests
             RecoveryVaultExample.Declare(hub, logs, key, user, Plans.Region, options);
             var spoke = SpokeNetworkExample.Declare(hub, logs, options);
             HubPeeringExample.Declare(hub, spoke, options);
+            var keys = new Bleu.Infra.Keys.KeyHierarchy("clinic-keys", new() { ResourceGroupName = "group", VaultName = vault.VaultName, Purposes = { ["clinic"] = ["data"] } }, options);
+            PostgreSqlServerExample.Declare(spoke, keys, vault, logs, options);
+            WorkloadIdentityExample.Declare(new Clouds.CloudCatalog().Get("azure-public"), options);
             TenantGovernanceExample.Declare(logs, options);
             AccessPlanExample.Declare(options);
             PolicyExemptionExample.Declare(options);

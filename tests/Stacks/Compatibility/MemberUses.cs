@@ -40,8 +40,21 @@ internal static class MemberUses
     private static MemberInfo? Resolve(Module module, int token)
     {
         // A reference inside generic code has no meaning without its type arguments; any reference type stands in for them.
-        var any = Enumerable.Repeat(typeof(object), 8).ToArray();
-        return module.ResolveMember(token, any, any);
+        try
+        {
+            return With(typeof(object));
+        }
+        catch (TypeLoadException)
+        {
+            // Where the type arguments must be tiers, a tier does.
+            return With(typeof(Tiers.Corp));
+        }
+
+        MemberInfo? With(Type type)
+        {
+            var any = Enumerable.Repeat(type, 8).ToArray();
+            return module.ResolveMember(token, any, any);
+        }
     }
 
     private static MemberInfo Definition(MemberInfo member)

@@ -28,6 +28,9 @@ internal static class AzureComputedOutputs
                 resource.Outputs["clientId"] = resource.Guid("clientId");
                 resource.Outputs["tenantId"] = resource.Tenant;
                 break;
+            case "azure-native:subscription:Alias":
+                resource.Extend("properties", ("subscriptionId", resource.Guid("subscriptionId")));
+                break;
             case "azure-native:storage:StorageAccount":
                 resource.Extend("primaryEndpoints", StorageServices.Select(service =>
                     (service, resource.Address("storage", (n, s) => $"https://{n}.{service}.{s}/"))));
