@@ -9,7 +9,8 @@ public sealed class StacksAndCloudTests
     [Fact]
     public async Task Stacks_Json_NamesKindCloudAndHub()
     {
-        var call = await Call.HereAsync("stacks", "--json");
+        using var project = TemporaryProject.Of("client-chu-armor", "fr-central", "fr-south", "platform");
+        var call = await Call.InAsync(project.Root, "stacks", "--json");
 
         Assert.Equal((0, ""), (call.ExitCode, call.Error));
         using var document = JsonDocument.Parse(call.Output);

@@ -31,10 +31,12 @@ internal sealed class SettingsProject : IDisposable
         var regions = new CloudCatalog().Get(cloud).Regions;
         foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(SettingsFile) ?? "", "Pulumi.*.yaml"))
         {
-            File.WriteAllText(file, File.ReadAllText(file)
+            // Regimes and classes of the samples want data in Europe, which other clouds are not.
+            var text = File.ReadAllText(file)
                 .Replace("cloud: bleu", $"cloud: {cloud}", StringComparison.Ordinal)
                 .Replace("bleufrancecentral", regions[0].Name, StringComparison.Ordinal)
-                .Replace("bleufrancesouth", regions[1].Name, StringComparison.Ordinal));
+                .Replace("bleufrancesouth", regions[1].Name, StringComparison.Ordinal);
+            File.WriteAllLines(file, text.Split('\n').Where(l => !l.Contains(":regimes:", StringComparison.Ordinal) && !l.Contains(":dataClass:", StringComparison.Ordinal)));
         }
     }
 

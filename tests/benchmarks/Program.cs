@@ -8,6 +8,7 @@ return args switch
     ["check", ..] => await CheckBenchmark.RunAsync(),
     ["policy-pack", ..] => await PolicyPackBenchmark.RunAsync(),
     ["policies", ..] => PolicyBenchmark.Run(),
+    ["clients", ..] => await ClientsBenchmark.RunAsync(),
     ["platform", ..] => PlatformBenchmark.Run(),
     ["fleet", var clients] => FleetBenchmark.Run(int.Parse(clients)),
     ["fleet"] => FleetBenchmark.Run(1000),
@@ -18,6 +19,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: startup, planner, check, platform, policies, policy-pack, fleet, combinations or build. README.md explains the figures.");
+    Console.Error.WriteLine("Say what to measure: startup, planner, check, clients, platform, policies, policy-pack, fleet, combinations or build. README.md explains the figures.");
     return 2;
 }

@@ -63,6 +63,7 @@ internal static class CommandLine
         new FlowsCommand(console),
         new FacilitiesCommand(console),
         new DrillCommand(console),
+        new OffboardCommand(console),
         new LibraryCommand(console),
         new PolicyCommand(console),
         new GitOpsCommand(console),

@@ -50,7 +50,7 @@ internal sealed partial record FleetStack(string Name, string Kind, string? Hub,
                 findings.Add(GitOpsRenderDiagnostics.BadVault(name, vault));
             }
 
-            stacks.Add(new(name, KindOf(read), (read as ClientSettings)?.Hub, vault));
+            stacks.Add(new(name, KindOf(read), (read as ClientSettings)?.Hub is { Length: > 0 } hub ? hub : null, vault));
         }
 
         return findings.Count > 0 ? throw new DiagnosticException(findings) : stacks;
