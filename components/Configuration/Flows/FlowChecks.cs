@@ -10,14 +10,15 @@ internal static class FlowChecks
 {
     /// <summary>Looks at the flows below a path of keys.</summary>
     public static void Check(StackView stack, List<Diagnostic> findings, params string[] path) =>
-        Check(stack, findings, stack.Key(string.Join('.', path)), stack.Maps(path));
+        Check(stack, findings, stack.Key(string.Join('.', path)), stack.Maps(path), isOfFirewall: path[0] == "hub");
 
     /// <summary>Looks at flows.</summary>
     /// <param name="stack">Their stack.</param>
     /// <param name="findings">Takes what is wrong.</param>
     /// <param name="key">The key of their list.</param>
     /// <param name="maps">The flows.</param>
-    public static void Check(StackView stack, List<Diagnostic> findings, string key, IEnumerable<ConfigMap> maps)
+    /// <param name="isOfFirewall">Whether a firewall must hold them, and not security groups.</param>
+    public static void Check(StackView stack, List<Diagnostic> findings, string key, IEnumerable<ConfigMap> maps, bool isOfFirewall = false)
     {
         var flows = new List<(FlowSettings Flow, string Key, SourceLocation? Place)>();
         var index = -1;
@@ -34,7 +35,7 @@ internal static class FlowChecks
             {
                 flows.Add((flow, here, map.Location));
                 CheckOne(flow, here, map.Location, stack.Today, findings);
-                if (path[0] == "hub")
+                if (isOfFirewall)
                 {
                     CheckOfFirewall(flow, here, map.Location, findings);
                 }
