@@ -61,6 +61,7 @@ internal static class StackText
         text.Append("# Before you use it: pulumi stack change-secrets-provider, and set the secrets anew.\n");
         text.Append($"encryptionsalt: {secrets.EncryptionSalt}\n");
         text.Append("config:\n");
+        text.Append("  pulumi:disable-default-providers: [\"*\"]\n");
         text.Append($"  {project}:kind: {kind}\n");
         text.Append($"  {project}:cloud: {cloud}\n");
         text.Append($"  {project}:region: {region}\n");
