@@ -22,7 +22,7 @@ internal sealed record Change(string Name, Action<FleetRepository> Do)
         Client.Select(c => InClient("secrets provider", c, "encryptionsalt:", "secretsprovider: azurekeyvault://x.vault.sovcloud-api.fr/keys/k\nencryptionsalt:")),
         Client.Select(c => InClient("default providers", c, "pulumi:disable-default-providers: [\"*\"]", "pulumi:disable-default-providers: []")),
         Client.Select(c => InClient("parameters", c, "  bleu-infra:spoke:", "  bleu-infra:policy:\n    retentionDays: 4000\n  bleu-infra:spoke:")),
-        Gen.Select(Client, Client).Select((c, o) => new Change($"client {c} is {o} again", r => File.Copy(r.Stack(Stack(o)), r.Stack(Stack(c)), overwrite: true))),
+        Gen.Select(Client, Client).Select((c, o) => new Change($"client {c} is {o} again", r => File.WriteAllText(r.Stack(Stack(c)), File.ReadAllText(r.Stack(Stack(o)))))),
         Client.Select(c => new Change($"client {c} goes", r => File.Delete(r.Stack(Stack(c))))),
         Client.Select(c => new Change($"a copy of client {c} comes", r => File.Copy(r.Stack(Stack(c)), r.Stack("client-new"), overwrite: true))),
         Client.Select(c => new Change($"waivers of client {c} go", r => File.Delete(r.Config($"waivers/{Stack(c)}.yaml")))),
