@@ -117,24 +117,25 @@ public sealed class StackFolder
             yield break;
         }
 
-        AddressEntry Entry(AddressLevel level, string name, Cidr block) =>
-            new(view.Cloud ?? "", view.Text("region") ?? "", view.Stack, kind.Name, level, name, block);
+        var networks = AddressClaim.Blocks(kind.Addresses(view)).ToList();
+        AddressEntry Entry(AddressLevel level, string name, Cidr block, string? region = null) =>
+            new(view.Cloud ?? "", region ?? view.Text("region") ?? "", view.Stack, kind.Name, level, name, block);
 
         foreach (var (claim, block) in AddressClaim.Blocks(kind.Pools(view)))
         {
             yield return Entry(AddressLevel.Pool, claim.Key, block);
         }
 
-        foreach (var (claim, block) in AddressClaim.Blocks(kind.Addresses(view)))
+        foreach (var (claim, block) in networks)
         {
-            yield return Entry(AddressLevel.Network, claim.Key, block);
+            yield return Entry(AddressLevel.Network, claim.Key, block, claim.Region);
         }
 
         if (_checker.Check(File(view.Stack)).Settings is { } settings)
         {
             foreach (var (name, block) in kind.Subnets(settings))
             {
-                yield return Entry(AddressLevel.Subnet, name, block);
+                yield return Entry(AddressLevel.Subnet, name, block, networks.Find(n => n.Block.Contains(block)).Claim?.Region);
             }
         }
     }

@@ -138,7 +138,7 @@ public sealed class PreviewTests
         var call = await Call.HereAsync("preview", "client-chu-armor");
 
         Assert.Contains(
-            "note BLEU2007: bleu has values in this plan that nobody has confirmed: privateLinkZones.vault (derived). "
+            "note BLEU2007: bleu has values in this plan that nobody has confirmed: privateLinkZones.blob (derived), privateLinkZones.vault (derived). "
             + "Ask the operator, and supply what is confirmed in stacks/config/clouds/bleu.json.",
             call.Output);
     }
@@ -146,7 +146,8 @@ public sealed class PreviewTests
     [Fact]
     public async Task Preview_WithoutStack_NamesThem()
     {
-        var call = await Call.HereAsync("preview");
+        using var project = TemporaryProject.Of("client-chu-armor", "fr-central", "fr-south", "platform");
+        var call = await Call.InAsync(project.Root, "preview");
 
         Assert.Equal(1, call.ExitCode);
         Assert.Equal(

@@ -12,6 +12,9 @@ internal sealed record AddressClaim(string Key, string Text, SourceLocation? Pla
     /// <summary>The stack of the region from whose pools the block is cut; nothing where it is cut from none.</summary>
     public string? Hub { get; init; }
 
+    /// <summary>The region that the block lies in; nothing for that of the stack.</summary>
+    public string? Region { get; init; }
+
     /// <summary>The claim below a path of keys; nothing where no text stands.</summary>
     public static IEnumerable<AddressClaim> At(StackView stack, params string[] path) =>
         stack.Find(path) is Yaml.ConfigScalar text ? [new(string.Join('.', path), text.Text, text.Location)] : [];

@@ -25,7 +25,7 @@ internal sealed class ClientKind : StackKind
         .. from entry in stack.Maps("spokes").Index()
            let space = entry.Item.Find("addressSpace") as ConfigScalar
            where space is not null
-           select new AddressClaim($"spokes[{entry.Index}].addressSpace", space.Text, space.Location) { Hub = entry.Item.Text("hub") },
+           select new AddressClaim($"spokes[{entry.Index}].addressSpace", space.Text, space.Location) { Hub = entry.Item.Text("hub"), Region = entry.Item.Text("region") },
     ];
 
     public override IEnumerable<(string Name, Cidr Block)> Subnets(StackSettings settings) => settings is ClientSettings client
