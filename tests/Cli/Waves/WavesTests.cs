@@ -9,7 +9,12 @@ public sealed class WavesTests
     private static readonly string[] Rings = ["pilot", "early", "broad"];
 
     [Fact]
-    public async Task Waves_OfTheSamples_AreAsReviewed() => Golden.Verify((await Call.HereAsync("waves")).Output, "waves");
+    public async Task Waves_OfSomeSamples_AreAsReviewed()
+    {
+        using var project = TemporaryProject.Of("platform", "fr-central", "fr-south", "client-chu-armor");
+
+        Golden.Verify((await Call.InAsync(project.Root, "waves")).Output, "waves");
+    }
 
     [Fact]
     public async Task Waves_OfAFleet_FollowRingsAndSizes()
