@@ -43,7 +43,7 @@ public sealed class OperatorTests
                 ["client-chu-armor"] = "fr-central",
                 ["client-editeur-nuage"] = "fr-south",
                 ["client-fontclaire"] = "fr-central",
-                ["client-lumiere"] = "fr-central",
+                ["client-lumiere"] = "fr-central fr-south",
                 ["client-sextant"] = "fr-central",
             },
             needs);

@@ -10,9 +10,9 @@ namespace Bleu.Infra.Cli.GitOps;
 /// <summary>A stack of the fleet, as far as its deployment needs to know it.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Kind">What it builds: <c>platform</c>, <c>region</c> or <c>client</c>.</param>
-/// <param name="Hub">The stack of its region; nothing for other kinds than clients.</param>
+/// <param name="Hubs">The stacks of its regions; none for other kinds than clients.</param>
 /// <param name="Vault">The vault of the key that wraps its secrets.</param>
-internal sealed partial record FleetStack(string Name, string Kind, string? Hub, string Vault)
+internal sealed partial record FleetStack(string Name, string Kind, IReadOnlyList<string> Hubs, string Vault)
 {
     /// <summary>Reads the stacks of the project that belong to the cloud of the settings.</summary>
     /// <param name="project">The project.</param>
@@ -50,11 +50,15 @@ internal sealed partial record FleetStack(string Name, string Kind, string? Hub,
                 findings.Add(GitOpsRenderDiagnostics.BadVault(name, vault));
             }
 
-            stacks.Add(new(name, KindOf(read), (read as ClientSettings)?.Hub is { Length: > 0 } hub ? hub : null, vault));
+            stacks.Add(new(name, KindOf(read), HubsOf(read), vault));
         }
 
         return findings.Count > 0 ? throw new DiagnosticException(findings) : stacks;
     }
+
+    private static string[] HubsOf(StackSettings settings) => settings is ClientSettings client
+        ? [.. client.Spokes.Select(s => s.Hub).Prepend(client.Hub).Where(hub => hub.Length > 0).Distinct()]
+        : [];
 
     private static string KindOf(StackSettings settings) => settings switch
     {

@@ -93,12 +93,12 @@ internal sealed class OperatorObjects
                 ("workspaceTemplate", Yaml.Map(("spec", OperatorWorkspace.Of(_inputs, _operator, ServiceAccount)))),
             ])));
 
-    // A client waits for its region, a region for the platform: none runs on ground that is not there.
+    // A client waits for its regions, a region for the platform: none runs on ground that is not there.
     private YamlSequenceNode? Prerequisites(FleetStack stack)
     {
         string[] names = stack switch
         {
-            { Kind: "client", Hub: { } hub } => [hub],
+            { Kind: "client" } => [.. stack.Hubs],
             { Kind: "region" } => [.. _stacks.Where(s => s.Kind == "platform").Select(s => s.Name)],
             _ => [],
         };
