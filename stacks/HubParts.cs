@@ -61,7 +61,7 @@ internal sealed class HubParts
         var hub = new HubNetwork("hub", Common(new HubNetworkArgs { ClientPools = [.. _hub.ClientPools.Select(p => p.ToString())] }), _context.Component);
         (NetworkId, NetworkName, FirewallId, FirewallPrivateAddress) = (hub.NetworkId, hub.NetworkName, hub.FirewallId, hub.FirewallPrivateAddress);
         (PrivateEndpointSubnetId, GatewaySubnetId) = (hub.PrivateEndpointSubnetId, hub.GatewaySubnetId);
-        _last.Add(hub.LastSubnet);
+        _last.Add(hub.LastSubnet());
         Outputs["firewallRouteTableName"] = hub.FirewallRouteTableName;
         foreach (var peer in _hub.Peers)
         {
@@ -77,7 +77,7 @@ internal sealed class HubParts
         (NetworkId, NetworkName) = (VirtualHub.NetworkId, VirtualHub.NetworkName);
         (FirewallId, FirewallPrivateAddress) = (VirtualHub.FirewallId, VirtualHub.FirewallPrivateAddress);
         PrivateEndpointSubnetId = VirtualHub.PrivateEndpointSubnetId;
-        _last.Add(VirtualHub.LastSubnet);
+        _last.Add(VirtualHub.LastSubnet());
         Outputs["virtualWanId"] = VirtualHub.VirtualWanId;
         Outputs["virtualHubName"] = VirtualHub.VirtualHubName;
     }

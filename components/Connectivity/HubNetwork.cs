@@ -13,6 +13,8 @@ namespace Bleu.Infra.Connectivity;
 /// </summary>
 public sealed class HubNetwork : ComponentResource
 {
+    private readonly Resource _lastSubnet;
+
     /// <summary>Declares the network, its subnets and its firewall.</summary>
     /// <param name="name">The component's name in the program.</param>
     /// <param name="args">What it is made from.</param>
@@ -52,7 +54,7 @@ public sealed class HubNetwork : ComponentResource
         var endpointSubnet = subnets.Add(HubNetworkDefaults.PrivateEndpointSubnet, blocks[3], routes, flows);
         var last = subnets.Add(HubNetworkDefaults.ManagementSubnet, blocks[4], routes, flows);
         GatewaySubnetId = subnets.IdOf(HubNetworkDefaults.GatewaySubnet);
-        LastSubnet = last;
+        _lastSubnet = last;
         FirewallRouteTableName = firewallRoutes.Name;
 
         NetworkId = network.Id;
@@ -85,7 +87,7 @@ public sealed class HubNetwork : ComponentResource
     public Output<string> FirewallRouteTableName { get; private set; }
 
     /// <summary>The subnet after which others of this network have to be declared: ARM changes one at a time.</summary>
-    public Resource LastSubnet { get; }
+    public Resource LastSubnet() => _lastSubnet;
 
     /// <summary>The network's name.</summary>
     [Output("networkName")]

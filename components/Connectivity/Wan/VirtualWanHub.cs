@@ -14,6 +14,8 @@ namespace Bleu.Infra.Connectivity.Wan;
 /// </summary>
 public sealed class VirtualWanHub : ComponentResource
 {
+    private readonly Resource _lastSubnet;
+
     /// <summary>Declares the hub, its firewall and the network beside it.</summary>
     /// <param name="name">The component's name in the program.</param>
     /// <param name="args">What it is made from.</param>
@@ -44,8 +46,8 @@ public sealed class VirtualWanHub : ComponentResource
         var management = layout.Block(HubNetworkDefaults.ManagementSubnet);
         FlowSettings[] flows = [.. declared, .. HubFlows.Shared(endpoints, management, layout.Block(HubNetworkDefaults.BastionSubnet))];
         PrivateEndpointSubnetId = subnets.Add(HubNetworkDefaults.PrivateEndpointSubnet, endpoints, null, flows).Id;
-        LastSubnet = subnets.Add(HubNetworkDefaults.ManagementSubnet, management, null, flows);
-        WanConnection.Declare(name, args.ResourceGroupName, hub.Name, "beside", network.Id, new() { Parent = this, DependsOn = { LastSubnet } });
+        _lastSubnet = subnets.Add(HubNetworkDefaults.ManagementSubnet, management, null, flows);
+        WanConnection.Declare(name, args.ResourceGroupName, hub.Name, "beside", network.Id, new() { Parent = this, DependsOn = { _lastSubnet } });
 
         VirtualHubId = hub.Id;
         VirtualHubName = hub.Name;
@@ -99,7 +101,7 @@ public sealed class VirtualWanHub : ComponentResource
     public Output<string> PrivateEndpointSubnetId { get; private set; }
 
     /// <summary>The subnet after which others of the network have to be declared: ARM changes one at a time.</summary>
-    public Resource LastSubnet { get; }
+    public Resource LastSubnet() => _lastSubnet;
 
     private static Output<string> Wan(string name, VirtualWanHubArgs args, CustomResourceOptions child) => new Azure.VirtualWan(
         name,
