@@ -1,23 +1,11 @@
-using Bleu.Infra.Naming;
+using Bleu.Infra.Connectivity.Parts;
 using Pulumi;
 
 namespace Bleu.Infra.Connectivity;
 
 /// <summary>What hubs of both shapes are made from.</summary>
-public abstract class HubArgs : ResourceArgs
+public abstract class HubArgs : HubPartArgs
 {
-    /// <summary>The resource group.</summary>
-    [Input("resourceGroupName", required: true)]
-    public Input<string> ResourceGroupName { get; set; } = null!;
-
-    /// <summary>The region, as ARM names it.</summary>
-    [Input("location", required: true)]
-    public Input<string> Location { get; set; } = null!;
-
-    /// <summary>What names are made of.</summary>
-    [Input("naming", required: true)]
-    public NamingArgs Naming { get; set; } = null!;
-
     /// <summary>The address space in CIDR notation, /23 or wider (/22 in a virtual WAN). Subnets are carved out of it from its beginning.</summary>
     [Input("addressSpace", required: true)]
     public string AddressSpace { get; set; } = "";
@@ -61,30 +49,8 @@ public abstract class HubArgs : ResourceArgs
     [Input("flows")]
     public List<FlowArgs> Flows { get; set; } = [];
 
-    /// <summary>The availability zones of the firewall and its addresses: <c>1</c>, <c>2</c>, <c>3</c>.</summary>
-    /// <value>The default is none: the region has no zones, or nobody has published how many.</value>
-    [Input("zones")]
-    public InputList<string> Zones
-    {
-        get => field ??= [];
-        set;
-    }
-
     /// <summary>The DDoS protection plan that covers the network: its ARM id.</summary>
     /// <value>The default is <see langword="null"/>: none does.</value>
     [Input("ddosPlanId")]
     public Input<string>? DdosPlanId { get; set; }
-
-    /// <summary>The workspace that receives the logs: its ARM id.</summary>
-    [Input("logWorkspaceId", required: true)]
-    public Input<string> LogWorkspaceId { get; set; } = null!;
-
-    /// <summary>Tags.</summary>
-    /// <value>The default is none.</value>
-    [Input("tags")]
-    public InputMap<string> Tags
-    {
-        get => field ??= [];
-        set;
-    }
 }

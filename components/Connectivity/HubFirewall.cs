@@ -1,3 +1,4 @@
+using Bleu.Infra.Connectivity.Parts;
 using Bleu.Infra.Naming;
 using Bleu.Infra.Observability;
 using Pulumi;
@@ -30,9 +31,9 @@ internal sealed class HubFirewall
                 Zones = args.Zones,
                 Sku = new Inputs.AzureFirewallSkuArgs { Name = AzureFirewallSkuName.AZFW_VNet, Tier = policy.Tier },
                 FirewallPolicy = new Inputs.SubResourceArgs { Id = policy.Id },
-                IpConfigurations = { Configuration("data", subnetId, Address($"{name}-data", "afw", args, options)) },
+                IpConfigurations = { Configuration("data", subnetId, PublicAddress.Declare($"{name}-data", args, "afw", options)) },
                 ManagementIpConfiguration = Configuration(
-                    "management", managementSubnetId, Address($"{name}-management", "afw-mgmt", args, options)),
+                    "management", managementSubnetId, PublicAddress.Declare($"{name}-management", args, "afw-mgmt", options)),
             },
             options);
         LogShipping.Send($"{name}-firewall", firewall.Id, args.LogWorkspaceId, options);
@@ -45,25 +46,6 @@ internal sealed class HubFirewall
 
     /// <summary>The address that routes lead to.</summary>
     public Output<string> PrivateAddress { get; }
-
-    private static Output<string> Address(string name, string part, HubNetworkArgs args, CustomResourceOptions options)
-    {
-        var address = new PublicIPAddress(
-            name,
-            new PublicIPAddressArgs
-            {
-                ResourceGroupName = args.ResourceGroupName,
-                Location = args.Location,
-                PublicIpAddressName = ResourceNames.Of(NamingRule.PublicIp, args.Naming, part),
-                PublicIPAllocationMethod = IPAllocationMethod.Static,
-                Sku = new Inputs.PublicIPAddressSkuArgs { Name = PublicIPAddressSkuName.Standard },
-                Zones = args.Zones,
-                Tags = args.Tags,
-            },
-            options);
-        LogShipping.Send($"{name}-address", address.Id, args.LogWorkspaceId, options);
-        return address.Id;
-    }
 
     private static Inputs.AzureFirewallIPConfigurationArgs Configuration(string name, Input<string> subnetId, Input<string> addressId) => new()
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bleu.Infra.Governance.Rendering;
+using Bleu.Infra.Naming;
 using Bleu.Infra.Validation;
 using Pulumi;
 using Pulumi.AzureNative.Authorization;
@@ -89,13 +90,13 @@ public sealed class PolicyPlacement : ComponentResource
         var late = LateValue.NameIn(grant.Scope);
         var scope = grant.Scope.Length == 0 ? rendered.Group.Id.ResourceId : late is null ? grant.Scope : Late(late);
         var principal = $"{rendered.Group.Id.ResourceId}/providers/Microsoft.Authorization/policyAssignments/{rendered.Source.Name}";
-        var part = grant.Scope.Length == 0 ? "" : $"-{late ?? StableGuid.Of(grant.Scope)[..8]}";
+        var part = grant.Scope.Length == 0 ? "" : $"-{late ?? NamedGuid.OfIds(grant.Scope)[..8]}";
         _ = new RoleAssignment(
             $"{urnName}-{grant.RoleId[..Math.Min(8, grant.RoleId.Length)]}{part}",
             new RoleAssignmentArgs
             {
                 Scope = scope,
-                RoleAssignmentName = scope.Apply(s => StableGuid.Of(s, principal, grant.RoleId)),
+                RoleAssignmentName = scope.Apply(s => NamedGuid.OfIds(s, principal, grant.RoleId)),
                 PrincipalId = assignment.Identity.Apply(identity => identity?.PrincipalId ?? ""),
                 PrincipalType = PrincipalType.ServicePrincipal,
                 RoleDefinitionId = $"/providers/Microsoft.Authorization/roleDefinitions/{grant.RoleId}",

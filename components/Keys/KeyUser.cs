@@ -44,7 +44,7 @@ public sealed class KeyUser : ComponentResource
                 RoleDefinitionId = KeyRoles.Id(KeyRoles.CryptoServiceEncryptionUser),
 
                 // The name follows from names alone, so that it is the same before the identity exists and after it was made anew.
-                RoleAssignmentName = args.KeyId.Apply(key => StableGuid.Of(key, identityName, KeyRoles.CryptoServiceEncryptionUser).ToString()),
+                RoleAssignmentName = args.KeyId.Apply(key => NamedGuid.Of(NamedGuid.Urls, $"{key}\n{identityName}\n{KeyRoles.CryptoServiceEncryptionUser}").ToString()),
                 PrincipalId = identity.PrincipalId,
                 PrincipalType = PrincipalType.ServicePrincipal,
                 Description = $"The service '{args.Service}' wraps its data keys.",

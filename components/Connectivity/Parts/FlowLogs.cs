@@ -77,7 +77,7 @@ public sealed class FlowLogs : ComponentResource
             {
                 Scope = args.StorageAccountId,
                 RoleDefinitionId = FlowLogsDefaults.WriterRoleId,
-                RoleAssignmentName = args.StorageAccountId.Apply(account => StableGuid.Of(account, identityName, FlowLogsDefaults.WriterRole).ToString()),
+                RoleAssignmentName = args.StorageAccountId.Apply(account => NamedGuid.Of(NamedGuid.Urls, $"{account}\n{identityName}\n{FlowLogsDefaults.WriterRole}").ToString()),
                 PrincipalId = identity.PrincipalId,
                 PrincipalType = PrincipalType.ServicePrincipal,
                 Description = "The log of network flows is written.",

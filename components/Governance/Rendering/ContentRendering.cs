@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bleu.Infra.Governance.Libraries;
+using Bleu.Infra.Naming;
 
 namespace Bleu.Infra.Governance.Rendering;
 
@@ -46,7 +47,7 @@ internal sealed class ContentRendering(RenderContext context, PolicyLibrary libr
             foreach (var name in Names(group, a => a.Roles))
             {
                 var role = library.Roles[name];
-                roles.Add(new(group, StableGuid.Of(group.Id.ResourceId, role.Name), role));
+                roles.Add(new(group, NamedGuid.OfIds(group.Id.ResourceId, role.Name), role));
             }
         }
 

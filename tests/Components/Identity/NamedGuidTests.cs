@@ -1,4 +1,5 @@
 using Bleu.Infra.Naming;
+using CsCheck;
 
 namespace Bleu.Infra.Components.Tests.Identity;
 
@@ -19,4 +20,15 @@ public sealed class NamedGuidTests
     [Fact]
     public void OfIds_PartsThatWouldRunTogether_YieldOthers() =>
         Assert.NotEqual(NamedGuid.OfIds("ab", "c"), NamedGuid.OfIds("a", "bc"));
+
+    // Computed independently: uuid5(NAMESPACE_URL, "a\nb\nc").
+    [Fact]
+    public void OfIds_KnownParts_IsTheNameBasedGuid() => Assert.Equal("f32cfaa2-f3f3-5566-ab09-c4bf6bab2105", NamedGuid.OfIds("A", "b", "C"));
+
+    [Fact]
+    public void OfIds_AnyParts_IsOfVersionFiveAndDoesNotDependOnCase() => Gen.String[Gen.Char["abcXYZ/-"], 0, 40].Array[1, 4].Sample(parts =>
+    {
+        var guid = NamedGuid.OfIds(parts);
+        return guid == NamedGuid.OfIds([.. parts.Select(p => p.ToUpperInvariant())]) && guid[14] == '5' && guid[19] is '8' or '9' or 'a' or 'b';
+    });
 }

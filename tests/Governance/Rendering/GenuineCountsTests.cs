@@ -1,4 +1,5 @@
 using Bleu.Infra.Governance.Rendering;
+using Bleu.Infra.Naming;
 
 namespace Bleu.Infra.Governance.Tests.Rendering;
 
@@ -90,7 +91,7 @@ public sealed class GenuineCountsTests
     [Fact]
     public void RoleAssignments_OfSlz_HaveNamesThatAreAllDifferent()
     {
-        var names = Slz.Assignments.SelectMany(a => a.Grants.Select(g => StableGuid.Of(a.Group.Id.ResourceId, a.Source.Name, g.RoleId))).ToList();
+        var names = Slz.Assignments.SelectMany(a => a.Grants.Select(g => NamedGuid.OfIds(a.Group.Id.ResourceId, a.Source.Name, g.RoleId))).ToList();
 
         Assert.Equal(names.Count, names.Distinct().Count());
         Assert.All(names, n => Assert.Equal('5', n[14]));
