@@ -1,5 +1,6 @@
 using Bleu.Infra.Clouds;
 using Bleu.Infra.Configuration;
+using Bleu.Infra.Connectivity.Parts;
 using Bleu.Infra.Facilities;
 using Bleu.Infra.Keys;
 using Bleu.Infra.Naming;
@@ -80,18 +81,7 @@ internal sealed class StackContext
 
     /// <summary>The key that a VPN site shares: the one of all sites, or its own where the secret is a JSON object of keys by site.</summary>
     /// <param name="site">The site's name.</param>
-    public static Output<string> VpnSharedKey(string site) => new Config().RequireSecret("vpnSharedKeys").Apply(text =>
-    {
-        if (!text.StartsWith('{'))
-        {
-            return text;
-        }
-
-        using var keys = System.Text.Json.JsonDocument.Parse(text);
-        return keys.RootElement.TryGetProperty(site, out var key) && key.GetString() is { } found
-            ? found
-            : throw new RunException($"The secret vpnSharedKeys has no key for the site '{site}'.");
-    });
+    public static Output<string> VpnSharedKey(string site) => new Config().RequireSecret("vpnSharedKeys").Apply(secret => VpnSharedKeys.Of(secret, site));
 
     /// <summary>An input that may be absent.</summary>
     public static Input<string>? Maybe(Output<string>? value) => value is null ? null : (Input<string>)value;
