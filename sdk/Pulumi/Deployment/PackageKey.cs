@@ -1,7 +1,7 @@
 namespace Pulumi;
 
 /// <summary>What makes two requests for a package the same, however often a program builds them.</summary>
-internal readonly record struct PackageKey(
+internal sealed record PackageKey(
     string Name, string Version, string DownloadUrl, string Parameterization, string Extension)
 {
     public static PackageKey Of(RegisterPackageRequest package) =>

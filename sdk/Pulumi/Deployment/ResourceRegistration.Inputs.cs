@@ -30,7 +30,7 @@ internal sealed partial class ResourceRegistration
     }
 
     /// <summary>The inputs that are set, in the order of the arguments, each with the URNs it depends on.</summary>
-    private async IAsyncEnumerable<(string Name, Value Value, IReadOnlyCollection<string> Urns)> SerializedInputsAsync()
+    private async IAsyncEnumerable<SerializedInput> SerializedInputsAsync()
     {
         var keepResources = await deployment.KeepResourcesAsync().ConfigureAwait(false);
         var keepOutputValues = remote && await deployment.Features.SupportsAsync(MonitorFeatures.OutputValues).ConfigureAwait(false);
@@ -50,7 +50,9 @@ internal sealed partial class ResourceRegistration
             }
 
             WaitCycles.ThrowIfBelow(resource, serializer.DependentResources, name);
-            yield return (name, value, await DependencyClosure.UrnsOfAsync(serializer.DependentResources, resource).ConfigureAwait(false));
+            yield return new(name, value, await DependencyClosure.UrnsOfAsync(serializer.DependentResources, resource).ConfigureAwait(false));
         }
     }
+
+    private sealed record SerializedInput(string Name, Value Value, IReadOnlyCollection<string> Urns);
 }

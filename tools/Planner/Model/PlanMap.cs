@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Bleu.Infra.Planner.Model;
 
@@ -8,6 +9,22 @@ public sealed record PlanMap(ImmutableArray<KeyValuePair<string, PlanValue>> Ent
 {
     /// <summary>A map without entries.</summary>
     public static PlanMap Empty { get; } = new([]);
+
+    /// <summary>A map of keys that are all different; both arrays are sorted in place.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="values">The value of each key.</param>
+    internal static PlanMap Sorted(string[] keys, PlanValue[] values)
+    {
+        // Sorting pairs would have the runtime compile a sort of its own when a program starts; this one it has.
+        Array.Sort(keys, values, StringComparer.Ordinal);
+        var entries = new KeyValuePair<string, PlanValue>[keys.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            entries[i] = new(keys[i], values[i]);
+        }
+
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(entries));
+    }
 
     /// <summary>Finds an entry.</summary>
     /// <param name="key">The key; its case matters.</param>

@@ -78,13 +78,13 @@ public abstract record PlanValue
     /// <param name="entries">The entries, in any order.</param>
     public static PlanMap Map(IEnumerable<KeyValuePair<string, PlanValue>> entries)
     {
-        var sorted = new SortedDictionary<string, PlanValue>(StringComparer.Ordinal);
+        var last = new Dictionary<string, PlanValue>(StringComparer.Ordinal);
         foreach (var (key, value) in entries)
         {
-            sorted[key] = value;
+            last[key] = value;
         }
 
-        return new([.. sorted]);
+        return PlanMap.Sorted([.. last.Keys], [.. last.Values]);
     }
 
     /// <summary>A list of these values.</summary>

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Google.Protobuf.Collections;
 using Google.Protobuf.WellKnownTypes;
 
 namespace Bleu.Infra.Planner.Model;
@@ -72,11 +72,19 @@ internal static class WirePlanValue
         }
     }
 
-    private static PlanMap ReadMap(IEnumerable<KeyValuePair<string, Value>> fields)
+    private static PlanMap ReadMap(MapField<string, Value> fields, bool isSigned = false)
     {
-        var entries = fields.Select(f => KeyValuePair.Create(f.Key, Read(f.Value))).ToArray();
-        Array.Sort(entries, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
-        return new(ImmutableArray.Create(entries));
+        var count = isSigned ? fields.Count - 1 : fields.Count;
+        var (keys, values, next) = (new string[count], new PlanValue[count], 0);
+        foreach (var field in fields)
+        {
+            if (!isSigned || field.Key != SignatureKey)
+            {
+                (keys[next], values[next++]) = (field.Key, Read(field.Value));
+            }
+        }
+
+        return PlanMap.Sorted(keys, values);
     }
 
     private static PlanValue ReadStruct(Struct fields)
@@ -86,12 +94,11 @@ internal static class WirePlanValue
             return ReadMap(fields.Fields);
         }
 
-        var rest = fields.Fields.Where(f => f.Key != SignatureKey);
         return signature.StringValue switch
         {
             SecretSignature => new PlanSecret(fields.Fields.TryGetValue("value", out var secret) ? Read(secret) : PlanValue.Nothing),
-            AssetSignature => new PlanAsset(false, ReadMap(rest)),
-            ArchiveSignature => new PlanAsset(true, ReadMap(rest)),
+            AssetSignature => new PlanAsset(false, ReadMap(fields.Fields, isSigned: true)),
+            ArchiveSignature => new PlanAsset(true, ReadMap(fields.Fields, isSigned: true)),
             ResourceSignature => new PlanReference(fields.Fields["urn"].StringValue, IdOf(fields)),
             OutputSignature => ReadOutput(fields),
             _ => ReadMap(fields.Fields),

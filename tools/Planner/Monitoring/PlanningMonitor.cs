@@ -47,6 +47,12 @@ internal sealed class PlanningMonitor : IResourceMonitor, IEngineLog
     public async Task<RegisterResourceResponse> RegisterResourceAsync(
         RegisterResourceRequest request, CancellationToken cancellationToken = default)
     {
+        // The program goes on with its next resource while another core plans this one, as it would over the wire.
+        if (request.Custom)
+        {
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        }
+
         if (request.Parent.Length == 0 && request.Type != Urns.StackType)
         {
             request.Parent = _state.Root;

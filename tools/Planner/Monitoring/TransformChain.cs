@@ -6,7 +6,7 @@ namespace Bleu.Infra.Planner.Monitoring;
 /// <summary>Runs transforms in the engine's order: the resource's own, those of its parents from near to far, the stack's.</summary>
 internal sealed class TransformChain(ICallbackClient client)
 {
-    private readonly ConcurrentDictionary<string, (string Parent, Callback[] Transforms)> _byUrn = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Step> _byUrn = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<Callback> _ofStack = new();
     private readonly ConcurrentQueue<Callback> _ofInvokes = new();
 
@@ -17,7 +17,7 @@ internal sealed class TransformChain(ICallbackClient client)
     /// <summary>Applies every transform that concerns a registration, changing the request in place.</summary>
     public async Task ApplyAsync(string urn, RegisterResourceRequest request, CancellationToken cancellationToken)
     {
-        _byUrn[urn] = (request.Parent, [.. request.Transforms]);
+        _byUrn[urn] = new(request.Parent, [.. request.Transforms]);
         foreach (var callback in Concerning(urn))
         {
             var response = await client.CallAsync<TransformResponse>(
@@ -89,4 +89,6 @@ internal sealed class TransformChain(ICallbackClient client)
             yield return callback;
         }
     }
+
+    private sealed record Step(string Parent, Callback[] Transforms);
 }
