@@ -17,10 +17,9 @@ internal static class ClientStack
         var proofs = RegimeTags.Of(settings.Client, settings.Tier, settings.DataClass, settings.Regimes);
         var tags = proofs.SetItems(settings.Tags).SetItems(Offices(settings));
         var subscriptionId = ClientVending.Subscription(configuration, settings, tags);
-        var seed = settings.Subscription?.Alias ?? settings.SubscriptionId;
         StackContext Context(Clouds.Region region, string prefix)
         {
-            var made = new StackContext(configuration, settings.Client, region, prefix, subscriptionId, seed);
+            var made = new StackContext(configuration, settings.Client, region, prefix, subscriptionId, settings.Seed);
             foreach (var (name, value) in proofs.RemoveRange(settings.Tags.Keys))
             {
                 made.Tags.Add(name, value);

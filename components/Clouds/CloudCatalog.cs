@@ -22,6 +22,7 @@ public sealed class CloudCatalog
     /// <param name="projectFolder">The folder of <c>Pulumi.yaml</c>; nothing for the built-in clouds alone.</param>
     public CloudCatalog(string? projectFolder = null)
     {
+        ProjectFolder = projectFolder;
         var folder = projectFolder is null ? null : Path.Combine(projectFolder, "stacks", "config", "clouds");
         _overrides = Directory.Exists(folder) ? folder : null;
         Names = _overrides is null
@@ -29,6 +30,9 @@ public sealed class CloudCatalog
             : [.. BuiltIn.Concat(Directory.EnumerateFiles(_overrides, "*.json").Select(f => Path.GetFileNameWithoutExtension(f)))
                 .Distinct().Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>The folder of <c>Pulumi.yaml</c>; nothing for the built-in clouds alone.</summary>
+    public string? ProjectFolder { get; }
 
     /// <summary>The names of the clouds, sorted.</summary>
     public ImmutableArray<string> Names { get; }

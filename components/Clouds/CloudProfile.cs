@@ -25,6 +25,10 @@ public sealed record CloudProfile
     /// <value>The default is empty.</value>
     public ImmutableArray<string> Domains { get; init; } = [];
 
+    /// <summary>Names in the form of hosts of this cloud that are the same in every cloud, and that nobody connects to, such as classes of Kubernetes.</summary>
+    /// <value>The default is empty.</value>
+    public ImmutableArray<string> Identifiers { get; init; } = [];
+
     /// <summary>The values by key: <c>suffixes.keyVault</c>.</summary>
     /// <value>The default is empty.</value>
     public ImmutableSortedDictionary<string, ProfileValue> Values { get; init; } = ImmutableSortedDictionary<string, ProfileValue>.Empty;

@@ -8,9 +8,10 @@ namespace Bleu.Infra.Clouds;
 /// <summary>Reads profiles from their JSON.</summary>
 internal static class ProfileReader
 {
-    private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 16 };
+    /// <summary>How profiles are read: comments and trailing commas are let pass.</summary>
+    internal static JsonDocumentOptions Options { get; } = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 16 };
     private static readonly string[] ValueSections = ["endpoints", "suffixes", "privateLinkZones", "toolNames", "defenderPlans"];
-    private static readonly string[] OtherSections = ["$schema", "name", "displayName", "country", "domains", "requirements", "regions", "unavailable", "capabilities", "policies", "notes"];
+    private static readonly string[] OtherSections = ["$schema", "name", "displayName", "country", "domains", "identifiers", "requirements", "regions", "unavailable", "capabilities", "policies", "notes"];
 
     /// <summary>Reads a profile.</summary>
     /// <param name="json">The JSON.</param>
@@ -60,6 +61,7 @@ internal static class ProfileReader
             DisplayName = Text(root, "displayName") ?? fallback?.DisplayName ?? Missing("displayName"),
             Country = Text(root, "country") ?? fallback?.Country ?? "",
             Domains = Texts(root, "domains") ?? fallback?.Domains ?? [],
+            Identifiers = Texts(root, "identifiers") ?? fallback?.Identifiers ?? [],
             Values = values.ToImmutable(),
             Requirements = new FacilitiesReader(problems).Requirements(root, fallback?.Requirements ?? new()),
             Regions = Regions(root, fallback?.Regions ?? [], problems),
@@ -79,7 +81,8 @@ internal static class ProfileReader
         }
     }
 
-    private static ProfileValue Value(JsonElement element, string key, List<string> problems)
+    /// <summary>A value with what speaks for it.</summary>
+    internal static ProfileValue Value(JsonElement element, string key, List<string> problems)
     {
         // An override may give the bare value: whoever writes it vouches for it.
         if (element.ValueKind is JsonValueKind.String)
@@ -188,7 +191,8 @@ internal static class ProfileReader
     private static int? Number(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value.GetInt32() : null;
 
-    private static ImmutableArray<string>? Texts(JsonElement element, string name) =>
+    /// <summary>The texts of a list, or nothing.</summary>
+    internal static ImmutableArray<string>? Texts(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) ? [.. value.EnumerateArray().Select(v => v.GetString() ?? "")] : null;
 
     private static DiagnosticException Bad(SourceLocation place, string problem) => new(CloudDiagnostics.BadProfile(place, problem));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bleu.Infra.Configuration.Clients;
 using Bleu.Infra.Configuration.Platform;
 using Bleu.Infra.Configuration.Regions;
+using Bleu.Infra.Configuration.Tenancy;
 
 namespace Bleu.Infra.Configuration;
 
@@ -77,9 +78,24 @@ public sealed record ClientSettings : StackSettings
     /// <value>The default is empty.</value>
     public ImmutableArray<IdentitySettings> Identities { get; init; } = [];
 
+    /// <summary>The kind of its clusters, see <see cref="Bleu.Infra.Workloads.Clusters.ClusterCatalog"/>; nothing for the one of its cloud.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
+    public string? ClusterProfile { get; init; }
+
+    /// <summary>What differs where its teams run on a certain kind of cluster.</summary>
+    /// <value>The default is empty.</value>
+    public ImmutableArray<PlacementSettings> Placements { get; init; } = [];
+
+    /// <summary>The teams that share its clusters.</summary>
+    /// <value>The default is empty.</value>
+    public ImmutableArray<TeamSettings> Teams { get; init; } = [];
+
     /// <summary>Who holds which role of the subscription, and who may take one.</summary>
     /// <value>The default is nobody.</value>
     public AccessSettings Access { get; init; } = new();
+
+    /// <summary>What makes the client's names unique in a cloud: the alias of its subscription, or the subscription's id.</summary>
+    public string Seed => Subscription?.Alias ?? SubscriptionId;
 
     /// <summary>The region of a spoke.</summary>
     /// <param name="spoke">The spoke's name; <c>spoke</c> for the first.</param>

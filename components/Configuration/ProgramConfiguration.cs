@@ -4,6 +4,7 @@ using Bleu.Infra.Configuration.Shapes;
 using Bleu.Infra.Configuration.Yaml;
 using Bleu.Infra.Diagnostics;
 using Bleu.Infra.Facilities;
+using Bleu.Infra.Workloads.Clusters;
 using Pulumi;
 
 namespace Bleu.Infra.Configuration;
@@ -11,8 +12,10 @@ namespace Bleu.Infra.Configuration;
 /// <summary>The configuration of the stack whose program is running, as the engine handed it over.</summary>
 public sealed class ProgramConfiguration
 {
-    private ProgramConfiguration(StackSettings settings, CloudProfile cloud, string rootDirectory)
+    private ProgramConfiguration(StackSettings settings, CloudCatalog clouds, string rootDirectory)
     {
+        var cloud = clouds.Get(settings.Cloud);
+        Clusters = new(clouds, cloud);
         RootDirectory = rootDirectory;
         Settings = settings;
         Cloud = cloud;
@@ -23,6 +26,9 @@ public sealed class ProgramConfiguration
 
     /// <summary>The profile of the stack's cloud.</summary>
     public CloudProfile Cloud { get; }
+
+    /// <summary>The kinds of clusters, with those of the project.</summary>
+    public ClusterCatalog Clusters { get; }
 
     /// <summary>The folder of <c>Pulumi.yaml</c>; the working folder where the engine does not say.</summary>
     public string RootDirectory { get; }
@@ -51,7 +57,7 @@ public sealed class ProgramConfiguration
             }
 
             return settings is not null
-                ? new(settings, clouds.Get(settings.Cloud), root ?? Environment.CurrentDirectory)
+                ? new(settings, clouds, root ?? Environment.CurrentDirectory)
                 : throw new DiagnosticException(WithLines(root, project, clouds) ?? findings);
         }
         catch (DiagnosticException e)

@@ -78,6 +78,7 @@ public sealed class StackChecker(string project, CloudCatalog clouds, TimeProvid
         {
             Today = DateOnly.FromDateTime((clock ?? TimeProvider.System).GetUtcNow().UtcDateTime),
             Profile = own.Text("cloud") is { } cloud ? clouds.Find(cloud) : null,
+            Clusters = own.Text("cloud") is { } home && clouds.Find(home) is { } profile ? new(clouds, profile) : null,
         };
 
     // The project's own keys without their namespace; keys of providers are refused, those of the engine are its own affair.

@@ -1,3 +1,4 @@
+using Bleu.Infra.Clouds;
 using Bleu.Infra.Naming;
 using Pulumi;
 using Pulumi.AzureNative.ContainerRegistry;
@@ -58,4 +59,12 @@ public sealed class ContainerRegistry : DataService
             Child);
         Close(registry, registry.Name, "registry", "The images that the client's workloads run from are lost with it.");
     }
+
+    /// <summary>The host at which a registry answers.</summary>
+    /// <param name="naming">What its name is made of.</param>
+    /// <param name="service">What the client calls it.</param>
+    /// <param name="cloud">Its cloud.</param>
+    /// <exception cref="Diagnostics.DiagnosticException">BLEU2001: the suffix of registries is not known.</exception>
+    public static string HostOf(NamingArgs naming, string service, CloudProfile cloud) =>
+        $"{ResourceNames.Of(NamingRule.ContainerRegistry, naming, service)}.{cloud.Require(ProfileKeys.SuffixPrefix + "containerRegistry")}";
 }

@@ -3,7 +3,7 @@ namespace Bleu.Infra.Cli.Tests;
 /// <summary>Every command that the documentation shows is run as it stands there.</summary>
 public sealed class DocumentationTests
 {
-    private static readonly string[] Known = ["new", "stacks", "preview", "graph", "addresses", "flows", "cloud", "facilities", "drill", "offboard", "policy", "gitops", "waves", "doctor", "test"];
+    private static readonly string[] Known = ["new", "stacks", "preview", "graph", "addresses", "flows", "cloud", "facilities", "drill", "offboard", "policy", "gitops", "tenancy", "waves", "doctor", "test"];
 
     public static TheoryData<string, string> Commands
     {

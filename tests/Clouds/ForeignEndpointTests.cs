@@ -41,4 +41,17 @@ public sealed class ForeignEndpointTests
     public void Diagnostic_ForForeignEndpoint_NamesBothClouds() => Assert.Equal(
         "BLEU2006: urn properties.uri points at another cloud: 'azure.net' belongs to Azure, the plan is for Bleu. Take the host from the cloud's profile.",
         CloudDiagnostics.ForeignEndpoint("urn properties.uri", "azure.net", "Azure", "Bleu").ToString());
+
+    [Theory]
+    [InlineData("webapprouting.kubernetes.azure.com", null)]
+    [InlineData("kubernetes.azure.com", null)]
+    [InlineData("evilkubernetes.azure.com", "azure.com")]
+    [InlineData("kubernetes.azure.com.management.azure.com", "azure.com")]
+    [InlineData("https://management.azure.com/kubernetes.azure.com", "azure.com")]
+    public void Find_NameThatIsTheSameEverywhere_IsNoHost(string text, string? domain)
+    {
+        var catalog = new CloudCatalog();
+
+        Assert.Equal(domain, new ForeignEndpoint(catalog, catalog.Get("bleu")).Find(text)?.Domain);
+    }
 }

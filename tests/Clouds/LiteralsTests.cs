@@ -1,4 +1,5 @@
 using System.Text;
+using Bleu.Infra.Workloads.Clusters;
 
 namespace Bleu.Infra.Clouds.Tests;
 
@@ -12,7 +13,7 @@ public sealed class LiteralsTests
     // and the catalogue is what the public cloud's built-in policies say of themselves.
     private static readonly string[] Exempt =
     [
-        "components/Clouds/Profiles/", "components/Governance/Catalogue/built-ins.json", "sdk/AzureNative/schema.json",
+        "components/Clouds/Profiles/", "components/Workloads/Clusters/Profiles/", "components/Governance/Catalogue/built-ins.json", "sdk/AzureNative/schema.json",
         "sdk/Kubernetes/schema.json", "stacks/config/Pulumi.", "stacks/config/clouds/",
     ];
 
@@ -21,7 +22,12 @@ public sealed class LiteralsTests
     {
         var catalog = new CloudCatalog();
         var profiles = catalog.Names.Select(catalog.Get).ToList();
-        var literals = profiles.SelectMany(p => p.Domains).Concat(profiles.SelectMany(p => p.Regions).Select(r => r.Name)).ToList();
+        var clusters = new ClusterCatalog(catalog, catalog.Get("bleu"));
+        var literals = profiles.SelectMany(p => p.Domains)
+            .Concat(profiles.SelectMany(p => p.Regions).Select(r => r.Name))
+            .Concat(clusters.Names.Select(clusters.Get).SelectMany(p => p.Domains.Concat(Regions(p))))
+            .Distinct()
+            .ToList();
         var offenders = new StringBuilder();
         var looked = 0;
         foreach (var file in Files())
@@ -40,6 +46,9 @@ public sealed class LiteralsTests
         Assert.True(looked > 100, $"Only {looked} files were looked at.");
         Assert.Equal("", offenders.ToString());
     }
+
+    private static IEnumerable<string> Regions(ClusterProfile profile) =>
+        profile.Values.Where(v => v.Key.StartsWith("regions.", StringComparison.Ordinal)).Select(v => v.Value.Value).OfType<string>();
 
     private static IEnumerable<string> Files() => Folders
         .Where(f => Directory.Exists(RepositoryPaths.Of(f)))

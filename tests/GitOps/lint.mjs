@@ -70,14 +70,25 @@ const systems = {
   }),
 };
 
+// Objects of Kubernetes itself may stand between those of an agent; a file without one of the agent's has nothing to show.
 async function objects(file, library, kinds) {
   const { parseAllDocuments } = await load("yaml/dist/index.js");
+  const seen = [];
+  let found = 0;
   for (const document of parseAllDocuments(read(file))) {
     const object = document.toJS();
+    if (!(object.kind in kinds)) {
+      seen.push(object.kind);
+      continue;
+    }
+    found++;
     const { validate } = await load(`@kubernetes-models/${library}/_schemas/${kinds[object.kind]}.js`);
     if (!validate(object)) {
       findings.push(...validate.errors.map(e => `${file}: ${object.kind}${e.instancePath} ${e.keyword} ${JSON.stringify(e.params)}`));
     }
+  }
+  if (found === 0) {
+    findings.push(`${file}: holds none of ${Object.keys(kinds)}, but ${seen}`);
   }
 }
 

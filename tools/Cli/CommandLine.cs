@@ -67,6 +67,7 @@ internal static class CommandLine
         new LibraryCommand(console),
         new PolicyCommand(console),
         new GitOpsCommand(console),
+        new TenancyCommand(console),
         new WavesCommand(console),
         new DriftCommand(console),
         new UpCommand(console),

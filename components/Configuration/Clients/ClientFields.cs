@@ -1,6 +1,7 @@
 using Bleu.Infra.Configuration.Kinds;
 using Bleu.Infra.Configuration.Regions;
 using Bleu.Infra.Configuration.Shapes;
+using Bleu.Infra.Configuration.Tenancy;
 using Bleu.Infra.Regimes;
 using Bleu.Infra.Tiers;
 
@@ -43,6 +44,7 @@ internal static class ClientFields
         BackupFields.Field,
         ServiceFields.Field,
         IdentityFields.Field,
+        .. TenancyFields.All,
         ControlFields.Access,
     ];
 }

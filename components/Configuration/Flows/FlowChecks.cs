@@ -1,4 +1,5 @@
 using Bleu.Infra.Configuration.Kinds;
+using Bleu.Infra.Configuration.Regions;
 using Bleu.Infra.Configuration.Yaml;
 using Bleu.Infra.Diagnostics;
 using Bleu.Infra.Networking;
@@ -78,13 +79,27 @@ internal static class FlowChecks
             findings.Add(ConfigurationDiagnostics.BadForm(place, $"{key}.port", ports.ToString(), "one port, since rules for hosts take no ranges"));
         }
 
-        if (FlowMatrix.IsOverdue(flow, today))
+        findings.AddRange(Review(place, key, flow.Name, flow.Owner, flow.ReviewBy, today));
+    }
+
+    /// <summary>Looks at the review of a flow of another matrix.</summary>
+    public static void CheckReview(RegionCheck check, string path, string name, string owner, DateOnly reviewBy)
+    {
+        foreach (var finding in Review(null, path, name, owner, reviewBy, check.Today))
         {
-            findings.Add(FlowDiagnostics.Overdue(place, key, flow));
+            check.Report(path, s => finding with { Subject = s });
         }
-        else if (FlowMatrix.IsPutOff(flow, today))
+    }
+
+    private static IEnumerable<Diagnostic> Review(SourceLocation? place, string key, string name, string owner, DateOnly? reviewBy, DateOnly today)
+    {
+        if (FlowMatrix.IsOverdue(reviewBy, today))
         {
-            findings.Add(FlowDiagnostics.PutOff(place, key, flow, today));
+            yield return FlowDiagnostics.Overdue(place, key, name, owner, reviewBy);
+        }
+        else if (FlowMatrix.IsPutOff(reviewBy, today))
+        {
+            yield return FlowDiagnostics.PutOff(place, key, name, reviewBy, today);
         }
     }
 

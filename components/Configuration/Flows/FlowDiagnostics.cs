@@ -27,22 +27,22 @@ internal static class FlowDiagnostics
             Fix = "Narrow it to what its justification says, in several lines if need be",
         };
 
-    public static Diagnostic Overdue(SourceLocation? place, string key, FlowSettings flow) =>
+    public static Diagnostic Overdue(SourceLocation? place, string key, string flow, string owner, DateOnly? reviewBy) =>
         new("BLEU1106", key, "was to be looked at again and was not")
         {
             Severity = DiagnosticSeverity.Warning,
             Location = place,
-            Got = $"{flow.Name}, {Day(flow.ReviewBy)}",
-            Allowed = $"Its owner is {flow.Owner}",
+            Got = $"{flow}, {Day(reviewBy)}",
+            Allowed = $"Its owner is {owner}",
             Fix = "Remove it, or confirm its justification and set reviewBy to a day within a year",
         };
 
-    public static Diagnostic PutOff(SourceLocation? place, string key, FlowSettings flow, DateOnly today) =>
+    public static Diagnostic PutOff(SourceLocation? place, string key, string flow, DateOnly? reviewBy, DateOnly today) =>
         new("BLEU1107", key, "puts its review off for more than a year")
         {
             Severity = DiagnosticSeverity.Warning,
             Location = place,
-            Got = $"{flow.Name}, {Day(flow.ReviewBy)}",
+            Got = $"{flow}, {Day(reviewBy)}",
             Allowed = $"Allowed: up to {Day(today.AddDays(366))}",
             Fix = "Choose an earlier day: SecNumCloud 13.1.b asks for a review every year",
         };

@@ -44,10 +44,20 @@ public sealed class FlowMatrix
     /// <summary>Whether nobody has looked at a flow in time.</summary>
     /// <param name="flow">The flow.</param>
     /// <param name="today">The day on which this is asked.</param>
-    public static bool IsOverdue(FlowSettings flow, DateOnly today) => flow.ReviewBy < today;
+    public static bool IsOverdue(FlowSettings flow, DateOnly today) => IsOverdue(flow.ReviewBy, today);
+
+    /// <summary>Whether nobody has looked at a flow in time.</summary>
+    /// <param name="reviewBy">The day by which somebody had to.</param>
+    /// <param name="today">The day on which this is asked.</param>
+    internal static bool IsOverdue(DateOnly? reviewBy, DateOnly today) => reviewBy < today;
 
     /// <summary>Whether a flow puts its review off for longer than a year.</summary>
     /// <param name="flow">The flow.</param>
     /// <param name="today">The day on which this is asked.</param>
-    public static bool IsPutOff(FlowSettings flow, DateOnly today) => flow.ReviewBy > today.AddDays(YearOfDays);
+    public static bool IsPutOff(FlowSettings flow, DateOnly today) => IsPutOff(flow.ReviewBy, today);
+
+    /// <summary>Whether a flow puts its review off for longer than a year.</summary>
+    /// <param name="reviewBy">The day by which somebody has to look at it.</param>
+    /// <param name="today">The day on which this is asked.</param>
+    internal static bool IsPutOff(DateOnly? reviewBy, DateOnly today) => reviewBy > today.AddDays(YearOfDays);
 }

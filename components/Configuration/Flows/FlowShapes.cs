@@ -15,20 +15,28 @@ internal static class FlowShapes
     /// <param name="description">What the list means.</param>
     public static ListShape List(string description) => new(description, Flow, 0, 500, "name");
 
-    private static MapShape Flow { get; } = new(
-        "A line of the flow matrix.",
-        new("name", TextShape.Name("Its name.", 60), IsRequired: true),
-        new("from", Endpoint("Where it comes from."), IsRequired: true),
-        new("to", Endpoint("Where it goes."), IsRequired: true),
-        new("protocol", new ChoiceShape("The protocol.", [.. WithPorts, "ICMP", "ANY"])),
-        new("port", new PortShape("The port at its destination, or the first and the last one.")),
+    /// <summary>What speaks for a flow.</summary>
+    public static Field[] Proofs =>
+    [
         new("justification", TextShape.Line("Why it is needed.", 200), IsRequired: true),
         new("owner", TextShape.Line("Who answers for it: a team.", 60), IsRequired: true),
         new("reviewBy", new TextShape(
             "The day by which it has to be looked at again, at most a year ahead.",
             "a day such as 2027-06-30",
             "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-            text => TryDay(text, out _)), IsRequired: true));
+            text => TryDay(text, out _)), IsRequired: true),
+    ];
+
+    private static MapShape Flow { get; } = new(
+        "A line of the flow matrix.",
+        [
+            new("name", TextShape.Name("Its name.", 60), IsRequired: true),
+            new("from", Endpoint("Where it comes from."), IsRequired: true),
+            new("to", Endpoint("Where it goes."), IsRequired: true),
+            new("protocol", new ChoiceShape("The protocol.", [.. WithPorts, "ICMP", "ANY"])),
+            new("port", new PortShape("The port at its destination, or the first and the last one.")),
+            .. Proofs,
+        ]);
 
     /// <summary>Whether flows of a protocol go to ports.</summary>
     public static bool HasPorts(string protocol) => WithPorts.Contains(protocol);

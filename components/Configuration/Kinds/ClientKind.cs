@@ -3,6 +3,7 @@ using Bleu.Infra.Configuration.Clients;
 using Bleu.Infra.Configuration.Flows;
 using Bleu.Infra.Configuration.Regions;
 using Bleu.Infra.Configuration.Shapes;
+using Bleu.Infra.Configuration.Tenancy;
 using Bleu.Infra.Configuration.Yaml;
 using Bleu.Infra.Connectivity;
 using Bleu.Infra.Diagnostics;
@@ -58,7 +59,8 @@ internal sealed class ClientKind : StackKind
                 .At("backup", BackupFields.Check)
                 .At("budget", BudgetChecks.Check)
                 .At("services", ServiceChecks.Check)
-                .At("identities", IdentityFields.Check);
+                .At("identities", IdentityFields.Check)
+                .At("teams", TenancyChecks.Check);
         }
     }
 
@@ -107,6 +109,9 @@ internal sealed class ClientKind : StackKind
         Backup = BackupFields.Bind(values),
         Services = values.Items("services", ServiceFields.Bind),
         Identities = values.Items("identities", IdentityFields.Bind),
+        ClusterProfile = values.Find("clusterProfile"),
+        Placements = values.Items("placements", TenancyFields.BindPlacement),
+        Teams = values.Items("teams", TenancyFields.BindTeam),
         Access = ControlFields.BindAccess(values),
     };
 

@@ -1,6 +1,7 @@
 using Bleu.Infra.Clouds;
 using Bleu.Infra.Configuration.Yaml;
 using Bleu.Infra.Diagnostics;
+using Bleu.Infra.Workloads.Clusters;
 
 namespace Bleu.Infra.Configuration.Kinds;
 
@@ -12,6 +13,9 @@ internal sealed record StackView(string Stack, string Project, ConfigMap Own)
 {
     /// <summary>The profile of the stack's cloud; nothing when there is no such cloud, or where only one stack is looked at.</summary>
     public CloudProfile? Profile { get; init; }
+
+    /// <summary>The kinds of clusters that its teams may run on; nothing when there is no such cloud.</summary>
+    public ClusterCatalog? Clusters { get; init; }
 
     /// <summary>The stack's kind, as written.</summary>
     public string? Kind => Text("kind");

@@ -1,6 +1,7 @@
 using Bleu.Infra.Clouds;
 using Bleu.Infra.Configuration.Kinds;
 using Bleu.Infra.Diagnostics;
+using Bleu.Infra.Workloads.Clusters;
 
 namespace Bleu.Infra.Configuration.Regions;
 
@@ -17,6 +18,9 @@ internal sealed class RegionCheck(StackView stack, CloudProfile? cloud, List<Dia
 
     /// <summary>The cloud; nothing when there is no such cloud.</summary>
     public CloudProfile? Cloud => cloud;
+
+    /// <summary>The kinds of clusters; nothing when there is no such cloud.</summary>
+    public ClusterCatalog? Clusters => stack.Clusters;
 
     /// <summary>The region; nothing when the cloud has no such region.</summary>
     public Region? Region => stack.Text("region") is { } name ? cloud?.FindRegion(name) : null;

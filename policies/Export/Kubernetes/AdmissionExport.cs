@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Bleu.Infra.Policies.Baselines;
+using Bleu.Infra.Workloads.Tenancy;
 
 namespace Bleu.Infra.Policies.Export.Kubernetes;
 
@@ -109,12 +110,7 @@ public static class AdmissionExport
         AdmissionTarget.Services => [("", "v1", ["services"])],
         AdmissionTarget.Ingresses => [("networking.k8s.io", "v1", ["ingresses"])],
         AdmissionTarget.Gateways => [("gateway.networking.k8s.io", "v1", ["httproutes", "gateways"])],
-        _ =>
-        [
-            ("", "v1", ["pods", "pods/ephemeralcontainers", "podtemplates", "replicationcontrollers"]),
-            ("apps", "v1", ["daemonsets", "deployments", "replicasets", "statefulsets"]),
-            ("batch", "v1", ["cronjobs", "jobs"]),
-        ],
+        _ => PodVariables.Resources,
     };
 
     private static JsonNode Match((string Group, string Version, string[] Resources) resources) => new JsonObject

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bleu.Infra.Policies.Kubernetes;
+using Bleu.Infra.Workloads.Tenancy;
 
 namespace Bleu.Infra.Policies.Export.Kubernetes;
 
@@ -64,7 +65,7 @@ public static class AdmissionRules
                 new("object.kind != 'HTTPRoute' || (has(object.spec.hostnames) && object.spec.hostnames.size() > 0 && object.spec.hostnames.all(h, h != '' && !h.contains('*')))", "a route must name hosts without a wildcard"),
                 new("object.kind != 'Gateway' || !has(object.spec.listeners) || object.spec.listeners.all(l, has(l.protocol) && l.protocol in ['HTTPS', 'TLS'])", "a gateway must listen for HTTPS or TLS"),
             ]),
-        Pods("SUP-002", new AdmissionValidation("variables.containers.all(c, !has(c.image) || c.image.matches('.@sha256:[0-9a-f]{64}$'))", "images must be pinned by a digest")),
+        Pods("SUP-002", new AdmissionValidation($"variables.containers.all(c, !has(c.image) || c.image.matches('{PodVariables.Pinned}'))", "images must be pinned by a digest")),
     ];
 
     /// <summary>Why a rule stays out; empty where it does not.</summary>

@@ -17,6 +17,8 @@ public sealed class ExampleTests
     [InlineData("components/Providers/README.md", "CloudProviderExample.cs")]
     [InlineData("components/Naming/README.md", "ResourceNamesExample.cs")]
     [InlineData("components/Clouds/README.md", "CloudCatalogExample.cs")]
+    [InlineData("components/Workloads/Clusters/README.md", "ClusterCatalogExample.cs")]
+    [InlineData("components/Workloads/Tenancy/README.md", "TeamTenancyExample.cs")]
     [InlineData("components/Networking/README.md", "AddressSetExample.cs")]
     [InlineData("components/Configuration/README.md", "StackFolderExample.cs")]
     [InlineData("components/Facilities/README.md", "FacilitiesExample.cs")]
@@ -28,6 +30,9 @@ public sealed class ExampleTests
     [InlineData("components/Vending/README.md", "WorkloadIdentityExample.cs")]
     public void Readme_ShowsTheExampleThatWasCompiled(string readme, string example) =>
         Assert.Contains($"```csharp\n{Example.Of(example)}```", File.ReadAllText(RepositoryPaths.Of(readme.Split('/'))).ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void Example_OfClusters_KnowsWhatIsForeign() => Assert.Equal(["standard-rwo", "googleapis.com"], ClusterCatalogExample.Read());
 
     [Fact]
     public void Example_OfAddressSets_FindsTheNextBlock() => Assert.Equal("10.32.4.0/22", AddressSetExample.Next());
@@ -56,6 +61,8 @@ public sealed class ExampleTests
             TenantGovernanceExample.Declare(logs, options);
             AccessPlanExample.Declare(options);
             PolicyExemptionExample.Declare(options);
+            var clouds = new Clouds.CloudCatalog();
+            TeamTenancyExample.Declare(new Bleu.Infra.Workloads.Clusters.ClusterCatalog(clouds, Plans.Bleu).Get("gke-s3ns"), new Pulumi.Kubernetes.Provider("cluster"));
         });
 
         Assert.Empty(plan.Diagnostics);

@@ -1,4 +1,5 @@
 using Bleu.Infra.Policies.Export.Kubernetes;
+using Bleu.Infra.Workloads.Tenancy;
 using Cel;
 
 namespace Bleu.Infra.Policies.Tests.Export;

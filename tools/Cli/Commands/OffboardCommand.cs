@@ -33,7 +33,7 @@ internal sealed class OffboardCommand : Command
     private async Task<int> RunAsync(ParseResult call, CancellationToken cancellationToken)
     {
         var project = Project.Find();
-        var (stack, settings) = Find(project, call.GetValue(_client) ?? "");
+        var (stack, settings) = ClientLookup.Find(project, call.GetValue(_client) ?? "");
         var plan = await new PlanService(project).PlanAsync(stack, null, cancellationToken).ConfigureAwait(false);
         if (!plan.IsComplete)
         {
@@ -80,19 +80,5 @@ internal sealed class OffboardCommand : Command
         }
 
         return missing.Count == 0 ? ExitCode.Success : ExitCode.Findings;
-    }
-
-    private static (string Stack, ClientSettings Settings) Find(Project project, string name)
-    {
-        var clients = project.Stacks.Names.Select(s => (Stack: s, Settings: project.Stacks.Check(s).Settings as ClientSettings)).Where(c => c.Settings is not null).ToList();
-        var found = clients.Find(c => c.Stack == name || c.Settings?.Client == name);
-        if (found.Settings is null && project.Stacks.Names.Contains(name) && project.Stacks.Check(name).Findings is { Count: > 0 } findings)
-        {
-            throw new DiagnosticException([.. findings]);
-        }
-
-        return found.Settings is null
-            ? throw new DiagnosticException(OffboardDiagnostics.NoClient(name, clients.Select(c => c.Settings?.Client ?? "")))
-            : (found.Stack, found.Settings);
     }
 }

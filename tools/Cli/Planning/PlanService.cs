@@ -42,6 +42,12 @@ internal sealed class PlanService
         return trial.PlanAsync(stack, null, cancellationToken);
     }
 
+    /// <summary>Plans a stack with another program than its own; nothing is remembered of it.</summary>
+    /// <param name="stack">The stack's name.</param>
+    /// <param name="host">Runs the program.</param>
+    /// <param name="cancellationToken">Ends the plan.</param>
+    public Task<StackPlan> PlanWithAsync(string stack, IPlanHost host, CancellationToken cancellationToken) => host.PlanAsync(Request(stack), null, cancellationToken);
+
     /// <summary>Plans a stack.</summary>
     /// <returns>The plan; it is not whole when its configuration is wrong, and then holds nothing but the diagnostics.</returns>
     /// <exception cref="DiagnosticException">There is no such stack.</exception>

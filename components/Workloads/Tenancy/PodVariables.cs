@@ -1,10 +1,21 @@
 using System.Collections.Immutable;
 
-namespace Bleu.Infra.Policies.Export.Kubernetes;
+namespace Bleu.Infra.Workloads.Tenancy;
 
-/// <summary>What the expressions of rules on pods share, in the order in which they build on each other.</summary>
+/// <summary>What expressions of an API server on pods share: the objects that bring pods, and variables in the order in which they build on each other.</summary>
 public static class PodVariables
 {
+    /// <summary>What an image that is pinned by its digest matches.</summary>
+    public const string Pinned = ".@sha256:[0-9a-f]{64}$";
+
+    /// <summary>The objects that bring pods: API group, version and resources.</summary>
+    public static ImmutableArray<(string Group, string Version, string[] Resources)> Resources { get; } =
+    [
+        ("", "v1", ["pods", "pods/ephemeralcontainers", "podtemplates", "replicationcontrollers"]),
+        ("apps", "v1", ["daemonsets", "deployments", "replicasets", "statefulsets"]),
+        ("batch", "v1", ["cronjobs", "jobs"]),
+    ];
+
     /// <summary>The variables: the name, and the expression in CEL.</summary>
     public static ImmutableArray<(string Name, string Expression)> All { get; } =
     [
