@@ -6,6 +6,7 @@ using Bleu.Infra.Keys;
 using Bleu.Infra.Observability;
 using Bleu.Infra.Tiers;
 using Bleu.Infra.Vending;
+using Bleu.Infra.Workloads;
 using Pulumi;
 
 namespace Bleu.Infra.Stacks;
@@ -46,7 +47,7 @@ internal sealed class ClientRegion
             {
                 ResourceGroupName = context.Group("keys").Name,
                 VaultName = Vault.VaultName,
-                Purposes = { [settings.Client] = HasBackup ? ["data", "disks", "backup"] : ["data", "disks"] },
+                Purposes = { [settings.Client] = [.. Purposes] },
                 Algorithm = settings.Keys.Algorithm,
                 RotateDays = settings.Keys.RotateDays,
                 ExpiryDays = settings.Keys.ExpiryDays,
@@ -87,13 +88,20 @@ internal sealed class ClientRegion
     /// <summary>A spoke's network.</summary>
     public ClientNetwork this[string spoke] => _spokes[spoke].Network;
 
+    private IEnumerable<string> Purposes =>
+        ["data", "disks", .. HasBackup ? (string[])["backup"] : [], .. _spokes.ContainsKey(_settings.Cluster?.Spoke ?? "") ? (string[])["cluster"] : []];
+
     private bool HasBackup => _settings.Services.Any(s => _spokes.ContainsKey(s.Spoke) && s.Kind is "vm" or "storage" or "postgresql");
 
     /// <summary>The subnet of private endpoints: the one that was named, or the last of the spoke.</summary>
-    public Output<string> EndpointSubnet(string spoke, string? subnet) => this[spoke].SubnetId(subnet ?? _spokes[spoke].Settings.Subnets[^1].Name);
+    public Output<string> EndpointSubnet(string spoke, string? subnet) =>
+        this[spoke].SubnetId(subnet ?? ClusterNetwork.EndpointSubnet(_spokes[spoke].Settings, _settings.ClusterIn(spoke)));
 
     /// <summary>The subnet of machines: the one that was named, or the first of the spoke.</summary>
     public Output<string> MachineSubnet(string spoke, string? subnet) => this[spoke].SubnetId(subnet ?? _spokes[spoke].Settings.Subnets[0].Name);
+
+    /// <summary>Whether a spoke has a route table that leads to the firewall; in a virtual WAN the hub brings the routes.</summary>
+    public bool IsRouted(string spoke) => !_spokes[spoke].Settings.IsInVirtualWan;
 
     /// <summary>The private DNS zone of a service; nothing where the cloud's is not known.</summary>
     public Input<string>? ZoneId(string service) =>
@@ -143,9 +151,9 @@ internal sealed class ClientRegion
                 Location = Context.Location,
                 Naming = isFirst ? Context.Naming : new() { Stem = $"{Context.Naming.Stem}-{name}", Seed = Context.Naming.Seed },
                 AddressSpace = settings.AddressSpace.ToString(),
-                Subnets = [.. settings.Subnets.Select(s => new SpokeSubnetArgs { Name = s.Name, Prefix = s.Prefix })],
+                Subnets = [.. ClusterNetwork.Subnets(settings, _settings.ClusterIn(name))],
                 HubNetworkId = StackContext.Maybe(settings.IsInVirtualWan ? null : hub.NetworkId),
-                Flows = [.. settings.Flows.Select(FlowArgs.Of)],
+                Flows = [.. settings.Flows.Concat(ClusterNetwork.Flows(settings, _settings.ClusterIn(name))).Select(FlowArgs.Of)],
                 FirewallPrivateAddress = hub.FirewallPrivateAddress,
                 LogWorkspaceId = _logs.WorkspaceId,
                 Tags = Context.Tags,

@@ -41,6 +41,8 @@ internal static class ClientStack
         var outputs = ClientVending.SetUp(context, configuration, settings, subscriptionId, tags);
         var services = new ClientServices(settings, spoke => regions[settings.RegionOf(spoke)], logs);
         var made = settings.Services.ToDictionary(s => s.Name, services.Declare);
+        var cluster = settings.Cluster is { } wanted ? new ClientCluster(configuration, settings, wanted, regions[settings.RegionOf(wanted.Spoke)], logs, made[wanted.Registry]) : null;
+        ClientVending.DeclareIdentities(context, configuration, settings, subscriptionId, cluster?.Cluster.IssuerUrl);
         _ = new ResourceLock(
             "network",
             new ResourceLockArgs { Scope = context.Group("network").Id, Reason = "Everything of the client is cut off without its network." },
@@ -54,6 +56,11 @@ internal static class ClientStack
         outputs["cryptoErase"] = first.Keys.CryptoErase;
         outputs["diskEncryptionSetId"] = first.Disks.DiskEncryptionSetId;
         outputs["serviceIds"] = Output.All(made.Values).Apply(ids => made.Keys.Zip(ids).ToDictionary(p => p.First, p => p.Second));
+        foreach (var (name, value) in cluster?.Outputs ?? [])
+        {
+            outputs[name] = value;
+        }
+
         outputs["unconfirmed"] = UnconfirmedServices.Of(configuration.Cloud, settings);
         return outputs;
     }

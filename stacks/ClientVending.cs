@@ -42,7 +42,7 @@ internal static class ClientVending
         return new NewSubscription("subscription", made, new ComponentResourceOptions { Providers = { deployer } }).SubscriptionId;
     }
 
-    /// <summary>Its place, tags, contact, features, budget, identities and rights.</summary>
+    /// <summary>Its place, tags, contact, features, budget and rights.</summary>
     /// <returns>The outputs of the stack.</returns>
     public static Dictionary<string, object?> SetUp(
         StackContext context, ProgramConfiguration configuration, ClientSettings settings, Input<string> subscriptionId, IReadOnlyDictionary<string, string> tags)
@@ -55,7 +55,7 @@ internal static class ClientVending
                 ManagementGroup = Group(settings),
                 Tags = new(tags),
                 SecurityEmail = context.AlertEmail,
-                ResourceProviders = [.. ResourceProviders.Common, .. settings.ResourceProviders, .. settings.Services.Select(s => ResourceProviders.Of(s.Kind)).OfType<string>()],
+                ResourceProviders = [.. ResourceProviders.Common, .. settings.ResourceProviders, .. settings.Services.Select(s => s.Kind).Concat(settings.Cluster is null ? [] : ["cluster"]).Select(ResourceProviders.Of).OfType<string>()],
                 Features = [.. settings.Features.Select(f => $"{f.Provider}/{f.Name}")],
             },
             context.Component);
@@ -67,11 +67,6 @@ internal static class ClientVending
                 context.Component);
         }
 
-        foreach (var identity in settings.Identities)
-        {
-            Declare(context, configuration, identity, subscriptionId);
-        }
-
         if (!settings.Access.Assigned.IsEmpty || !settings.Access.Eligible.IsEmpty)
         {
             _ = new AccessPlan("access", PlatformControls.Access(settings.Access, null), context.Component);
@@ -80,9 +75,19 @@ internal static class ClientVending
         return new() { ["subscriptionId"] = subscriptionId, ["registrations"] = setup.Registrations };
     }
 
+    /// <summary>The identities of its pipelines and workloads.</summary>
+    public static void DeclareIdentities(
+        StackContext context, ProgramConfiguration configuration, ClientSettings settings, Input<string> subscriptionId, Output<string>? clusterIssuer)
+    {
+        foreach (var identity in settings.Identities)
+        {
+            Declare(context, configuration, identity, subscriptionId, clusterIssuer);
+        }
+    }
+
     private static string Group(ClientSettings settings) => settings.ManagementGroup ?? Tier.Find(settings.Tier)?.ManagementGroup ?? settings.Tier;
 
-    private static void Declare(StackContext context, ProgramConfiguration configuration, IdentitySettings identity, Input<string> subscriptionId) => _ = new WorkloadIdentity(
+    private static void Declare(StackContext context, ProgramConfiguration configuration, IdentitySettings identity, Input<string> subscriptionId, Output<string>? clusterIssuer) => _ = new WorkloadIdentity(
         $"identity-{identity.Name}",
         new WorkloadIdentityArgs
         {
@@ -96,6 +101,7 @@ internal static class ClientVending
                 Name = f.Name,
                 Provider = f.Provider,
                 Issuer = f.Issuer,
+                ClusterIssuer = f is { Provider: "kubernetes", Issuer: null } ? StackContext.Maybe(clusterIssuer) : null,
                 Source = f.Source,
                 Ref = f.Ref,
                 RefKind = f.RefKind,

@@ -12,6 +12,9 @@ public static class ProfileKeys
     /// <summary>The audience of tokens that are exchanged for workload identities.</summary>
     public const string TokenExchangeAudience = "endpoints.tokenExchangeAudience";
 
+    /// <summary>The registry of the images that the platform itself runs, such as those that nodes of clusters start from.</summary>
+    public const string ArtifactRegistry = "endpoints.artifactRegistry";
+
     /// <summary>The suffix of key vaults.</summary>
     public const string KeyVault = "suffixes.keyVault";
 

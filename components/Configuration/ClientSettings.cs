@@ -74,6 +74,10 @@ public sealed record ClientSettings : StackSettings
     /// <value>The default is empty.</value>
     public ImmutableArray<ServiceSettings> Services { get; init; } = [];
 
+    /// <summary>Its Kubernetes cluster.</summary>
+    /// <value>The default is <see langword="null"/>: it has none.</value>
+    public ClusterSettings? Cluster { get; init; }
+
     /// <summary>The identities of its pipelines and workloads.</summary>
     /// <value>The default is empty.</value>
     public ImmutableArray<IdentitySettings> Identities { get; init; } = [];
@@ -100,4 +104,8 @@ public sealed record ClientSettings : StackSettings
     /// <summary>The region of a spoke.</summary>
     /// <param name="spoke">The spoke's name; <c>spoke</c> for the first.</param>
     public string RegionOf(string spoke) => Spokes.FirstOrDefault(s => s.Name == spoke)?.Region ?? Region;
+
+    /// <summary>The cluster, where it lies in a spoke; nothing where it lies in another, or is none.</summary>
+    /// <param name="spoke">The spoke's name; <c>spoke</c> for the first.</param>
+    public ClusterSettings? ClusterIn(string spoke) => Cluster?.Spoke == spoke ? Cluster : null;
 }

@@ -13,10 +13,12 @@ internal static class SecurityRules
     private const int MaxDescription = 140;
 
     /// <summary>The rules of a subnet's group: the flows that go to it, then a denial of whatever none of them lets in, Azure's own rules included.</summary>
-    public static InputList<Inputs.SecurityRuleArgs> Inbound(IEnumerable<FlowSettings> flows, Cidr subnet)
+    /// <param name="flows">The flows of the network.</param>
+    /// <param name="blocks">The addresses of the subnet, and those that its machines carry beside their own.</param>
+    public static InputList<Inputs.SecurityRuleArgs> Inbound(IEnumerable<FlowSettings> flows, params IReadOnlyCollection<Cidr> blocks)
     {
         var rules = new InputList<Inputs.SecurityRuleArgs>();
-        foreach (var (index, flow) in flows.Where(f => f.To.Meets(subnet) && f.From.Host is null).Index())
+        foreach (var (index, flow) in flows.Where(f => blocks.Any(f.To.Meets) && f.From.Host is null).Index())
         {
             rules.Add(Allow(flow, FirstPriority + (10 * index)));
         }

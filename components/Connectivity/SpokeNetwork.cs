@@ -52,7 +52,7 @@ public sealed class SpokeNetwork : ComponentResource
         _subject = $"{nameof(SpokeNetwork)} '{name}' subnet";
         foreach (var (subnet, block) in args.Subnets.Zip(blocks))
         {
-            _subnets[subnet.Name] = chain.Add(subnet.Name, block, routes, flows).Id;
+            _subnets[subnet.Name] = chain.Add(subnet.Name, block, routes, flows, subnet.Delegation, subnet.OverlayOf(_subject)).Id;
         }
 
         if (args.HubNetworkId is { } hub)

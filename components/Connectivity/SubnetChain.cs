@@ -24,7 +24,13 @@ internal sealed class SubnetChain(NetworkPlace place, CustomResourceOptions opti
     public Subnet AddForAzure(string name, Cidr block, RouteTable? routes = null) => Add(name, block, null, routes);
 
     /// <summary>A private subnet: its security group lets in what the flows say, its routes lead to the firewall where there are some.</summary>
-    public Subnet Add(string name, Cidr block, RouteTable? routes, IReadOnlyList<FlowSettings> flows, string? delegation = null)
+    /// <param name="name">Its name.</param>
+    /// <param name="block">Its addresses.</param>
+    /// <param name="routes">Its routes.</param>
+    /// <param name="flows">The flows of the network.</param>
+    /// <param name="delegation">The service of Azure that alone may use it.</param>
+    /// <param name="overlay">Addresses that its machines carry beside their own.</param>
+    public Subnet Add(string name, Cidr block, RouteTable? routes, IReadOnlyList<FlowSettings> flows, string? delegation = null, Cidr? overlay = null)
     {
         var group = new NetworkSecurityGroup(
             $"{place.Name}-{name}",
@@ -34,7 +40,7 @@ internal sealed class SubnetChain(NetworkPlace place, CustomResourceOptions opti
                 Location = place.Location,
                 NetworkSecurityGroupName = ResourceNames.Of(NamingRule.NetworkSecurityGroup, place.Naming, name),
                 Tags = place.Tags,
-                SecurityRules = SecurityRules.Inbound(flows, block),
+                SecurityRules = SecurityRules.Inbound(flows, overlay is { } carried ? [block, carried] : [block]),
             },
             options);
         LogShipping.Send($"{place.Name}-{name}", group.Id, place.LogWorkspaceId, options, withMetrics: false);

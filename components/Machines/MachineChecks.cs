@@ -31,7 +31,8 @@ internal static class MachineChecks
         return checks;
     }
 
-    private static Diagnostic NotConfidential(string subject, string got) =>
+    /// <summary>A size whose machines do not compute on encrypted memory.</summary>
+    public static Diagnostic NotConfidential(string subject, string got) =>
         new("BLEU5201", subject, "does not compute on encrypted memory, as IsConfidential asks for")
         {
             Got = got,

@@ -150,4 +150,10 @@ public sealed record NamingRule(string Abbreviation, int MaxLength, bool IsShare
 
     /// <summary>NAT gateways.</summary>
     public static NamingRule NatGateway { get; } = new("ng", 80);
+
+    /// <summary>Kubernetes clusters.</summary>
+    public static NamingRule KubernetesCluster { get; } = new("aks", 63);
+
+    /// <summary>What the names of the API servers of Kubernetes clusters begin with.</summary>
+    public static NamingRule KubernetesDnsPrefix { get; } = new("aks", 54);
 }

@@ -34,6 +34,9 @@ public readonly record struct Cidr : IComparable<Cidr>
     public bool IsPrivate =>
         new Cidr(0x0A00_0000, 8).Contains(this) || new Cidr(0xAC10_0000, 12).Contains(this) || new Cidr(0xC0A8_0000, 16).Contains(this);
 
+    /// <summary>Whether the block lies in 100.64.0.0/10, which RFC 6598 shares.</summary>
+    public bool IsShared => new Cidr(0x6440_0000, 10).Contains(this);
+
     /// <summary>Reads a block: <c>10.1.0.0/16</c>.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is no block; the message says why.</exception>

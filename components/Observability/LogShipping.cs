@@ -31,6 +31,25 @@ internal static class LogShipping
         return new(name, args, options);
     }
 
+    /// <summary>Some log categories, and all metrics, for a resource that logs more than anybody reads.</summary>
+    /// <param name="name">The name of the setting's resource.</param>
+    /// <param name="resourceId">The ARM id of the resource that logs.</param>
+    /// <param name="workspaceId">The ARM id of the workspace.</param>
+    /// <param name="categories">The categories.</param>
+    /// <param name="options">The parent, above all.</param>
+    public static DiagnosticSetting Select(
+        string name, Input<string> resourceId, Input<string> workspaceId, IEnumerable<string> categories, CustomResourceOptions options) => new(
+        name,
+        new DiagnosticSettingArgs
+        {
+            Name = "to-workspace",
+            ResourceUri = resourceId,
+            WorkspaceId = workspaceId,
+            Logs = [.. categories.Select(c => new Inputs.DiagnosticsLogSettingsArgs { Category = c, Enabled = true })],
+            Metrics = { new Inputs.DiagnosticsMetricSettingsArgs { Category = "AllMetrics", Enabled = true } },
+        },
+        options);
+
     /// <summary>All metrics, for a resource that logs through its parts.</summary>
     /// <param name="name">The name of the setting's resource.</param>
     /// <param name="resourceId">The ARM id of the resource that is measured.</param>

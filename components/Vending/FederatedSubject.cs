@@ -43,9 +43,10 @@ public static class FederatedSubject
     /// <param name="source">The repository, project, service connection or namespace.</param>
     /// <param name="reference">The branch, tag, environment or service account.</param>
     /// <param name="kind">What the reference is.</param>
-    public static string? Problem(string provider, string? issuer, string source, string? reference, string kind)
+    /// <param name="hasCluster">Whether the issuer is a cluster that is declared beside it, and so needs not be given.</param>
+    public static string? Problem(string provider, string? issuer, string source, string? reference, string kind, bool hasCluster = false)
     {
-        if (issuer is null && (provider is "azure-devops" or "kubernetes"))
+        if (issuer is null && (provider == "azure-devops" || (provider == "kubernetes" && !hasCluster)))
         {
             return "an issuer, because every organisation or cluster has one of its own";
         }

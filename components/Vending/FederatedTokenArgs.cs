@@ -18,6 +18,11 @@ public sealed class FederatedTokenArgs : ResourceArgs
     [Input("issuer")]
     public string? Issuer { get; set; }
 
+    /// <summary>The issuer of a cluster that is declared in the same program, for service accounts of Kubernetes.</summary>
+    /// <value>The default is <see langword="null"/>: <see cref="Issuer"/> says it.</value>
+    [Input("clusterIssuer")]
+    public Input<string>? ClusterIssuer { get; set; }
+
     /// <summary>The repository, project, service connection or namespace.</summary>
     [Input("source", required: true)]
     public string Source { get; set; } = "";

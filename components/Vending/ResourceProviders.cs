@@ -28,6 +28,7 @@ public static class ResourceProviders
         "app-configuration" => "Microsoft.AppConfiguration",
         "registry" => "Microsoft.ContainerRegistry",
         "vm" or "scale-set" => "Microsoft.Compute",
+        "cluster" => "Microsoft.ContainerService",
         _ => null,
     };
 

@@ -44,7 +44,7 @@ public sealed class WorkloadIdentity : ComponentResource
                     ResourceGroupName = args.ResourceGroupName,
                     ResourceName = identity.Name,
                     FederatedIdentityCredentialResourceName = token.Name,
-                    Issuer = FederatedSubject.Issuer(token.Provider, token.Issuer),
+                    Issuer = token.ClusterIssuer ?? FederatedSubject.Issuer(token.Provider, token.Issuer),
                     Subject = FederatedSubject.Subject(token.Provider, token.Source, token.Ref, token.RefKind),
                     Audiences = { args.Audience ?? "" },
                 },
@@ -102,7 +102,7 @@ public sealed class WorkloadIdentity : ComponentResource
         foreach (var (i, token) in args.Tokens.Index())
         {
             checks.Required(token.Name, $"Tokens[{i}].Name").Word(token.Provider, $"Tokens[{i}].Provider", FederatedSubject.Providers);
-            if (FederatedSubject.Problem(token.Provider, token.Issuer, token.Source, token.Ref, token.RefKind) is { } wanted)
+            if (FederatedSubject.Problem(token.Provider, token.Issuer, token.Source, token.Ref, token.RefKind, token.ClusterIssuer is not null) is { } wanted)
             {
                 checks.Note(VendingDiagnostics.NotOneWorkload($"{nameof(WorkloadIdentity)} '{name}' Tokens[{i}]", token.Provider, wanted));
             }

@@ -38,7 +38,14 @@ public sealed class ClusterZones() : ResourceRule(
             }
             else if (Scalars.Texts(zones).Distinct().Count() < 3)
             {
-                judgement.Fail(path + "availabilityZones", $"is {Shown.Value(zones)}; it must name three zones");
+                if (judgement.Context.Region is { AvailabilityZones: null })
+                {
+                    judgement.Undetermined(path + "availabilityZones", $"is {Shown.Value(zones)}, and nobody has published whether the region has zones");
+                }
+                else
+                {
+                    judgement.Fail(path + "availabilityZones", $"is {Shown.Value(zones)}; it must name three zones");
+                }
             }
 
             var count = PropertyPath.Step(pool, "minCount") ?? PropertyPath.Step(pool, "count");

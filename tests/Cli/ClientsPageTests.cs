@@ -35,6 +35,7 @@ public sealed class ClientsPageTests
         Assert.Contains(outputs, o => o.Contains("service-permits", StringComparison.Ordinal));
         Assert.Contains(outputs, o => o.Contains("permits: postgresql in bleufrancecentral", StringComparison.Ordinal));
         Assert.Contains(outputs, o => o.Contains("cmk-fontaine-data", StringComparison.Ordinal));
+        Assert.Contains(outputs, o => o.Contains("KubernetesCluster", StringComparison.Ordinal));
         Assert.True(File.Exists(Path.Combine(project.Root, "exit", "exit-fontaine.json")));
     }
 

@@ -43,6 +43,7 @@ internal static class ClientFields
         KeyFields.Keys,
         BackupFields.Field,
         ServiceFields.Field,
+        ClusterFields.Field,
         IdentityFields.Field,
         .. TenancyFields.All,
         ControlFields.Access,

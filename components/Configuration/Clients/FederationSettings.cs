@@ -9,7 +9,7 @@ public sealed record FederationSettings
     /// <summary>Who makes the token: <c>github</c>, <c>gitlab</c>, <c>azure-devops</c> or <c>kubernetes</c>.</summary>
     public required string Provider { get; init; }
 
-    /// <summary>The issuer; nothing for the public service of the provider.</summary>
+    /// <summary>The issuer; nothing for the public service of the provider, and for the client's own cluster.</summary>
     /// <value>The default is <see langword="null"/>.</value>
     public string? Issuer { get; init; }
 

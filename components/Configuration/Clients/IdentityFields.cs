@@ -21,7 +21,7 @@ internal static class IdentityFields
                     "A token.",
                     new("name", TextShape.Name("Its name.", 60), IsRequired: true),
                     new("provider", new ChoiceShape("Who makes it.", FederatedSubject.Providers), IsRequired: true),
-                    new("issuer", TextShape.Line("The issuer, an https address; absent for the provider's public service.", 200)),
+                    new("issuer", TextShape.Line("The issuer, an https address; absent for the provider's public service, and for the client's own cluster.", 200)),
                     new("source", TextShape.Line("The repository, project, service connection or namespace.", 200), IsRequired: true),
                     new("ref", TextShape.Line("The branch, tag, environment or service account.", 200)),
                     new("refKind", new ChoiceShape("What the reference is.", FederatedSubject.RefKinds))),
@@ -54,7 +54,7 @@ internal static class IdentityFields
             foreach (var (j, federation) in identity.Federations.Index())
             {
                 var path = $"identities[{i}].federations[{j}]";
-                if (FederatedSubject.Problem(federation.Provider, federation.Issuer, federation.Source, federation.Ref, federation.RefKind) is { } problem)
+                if (FederatedSubject.Problem(federation.Provider, federation.Issuer, federation.Source, federation.Ref, federation.RefKind, check.Values.Has("cluster")) is { } problem)
                 {
                     check.Report(path, s => ClientDiagnostics.BadFederation(s, federation.Provider, problem));
                 }

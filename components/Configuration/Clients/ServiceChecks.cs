@@ -16,7 +16,7 @@ internal static class ServiceChecks
             if (ServiceKind.Find(service.Kind) is { } kind)
             {
                 CheckKind(check, path, service, kind);
-                CheckDeviations(check, path, service, kind);
+                CheckDeviations(check, path, service.Deviations, kind);
                 CheckTier(check, path, service, kind);
             }
 
@@ -31,9 +31,9 @@ internal static class ServiceChecks
                 continue;
             }
 
-            if (service.Subnet is { } subnet && !place.Subnets.Contains(subnet))
+            if (service.Subnet is { } subnet && place.Subnets.TrueForAll(s => s.Name != subnet))
             {
-                check.Report($"{path}.subnet", s => ClientDiagnostics.UnknownPlace(s, subnet, $"subnet in the spoke '{service.Spoke}'", place.Subnets));
+                check.Report($"{path}.subnet", s => ClientDiagnostics.UnknownPlace(s, subnet, $"subnet in the spoke '{service.Spoke}'", place.Subnets.Select(n => n.Name)));
             }
 
             CheckOffer(check, path, service, place.Region);
@@ -58,10 +58,11 @@ internal static class ServiceChecks
         }
     }
 
-    private static void CheckDeviations(RegionCheck check, string path, ServiceSettings service, ServiceKind kind)
+    /// <summary>Looks at the deviations of something.</summary>
+    public static void CheckDeviations(RegionCheck check, string path, IEnumerable<DeviationSettings> deviations, ServiceKind kind)
     {
         var strict = RegimeDemands.Of(check.Values.Texts("regimes")).Regimes.FirstOrDefault(r => r.IsStrict);
-        foreach (var (j, deviation) in service.Deviations.Index())
+        foreach (var (j, deviation) in deviations.Index())
         {
             var place = $"{path}.deviations[{j}]";
             if (!kind.Deviations.Contains(deviation.Setting))
@@ -112,15 +113,16 @@ internal static class ServiceChecks
         }
     }
 
-    private static SortedDictionary<string, (string Region, List<string> Subnets)> Spokes(RegionCheck check)
+    /// <summary>The spokes of a client by their names, with their regions and subnets.</summary>
+    public static SortedDictionary<string, (string Region, List<SubnetSettings> Subnets)> Spokes(RegionCheck check)
     {
-        var spokes = new SortedDictionary<string, (string, List<string>)>(StringComparer.Ordinal)
+        var spokes = new SortedDictionary<string, (string, List<SubnetSettings>)>(StringComparer.Ordinal)
         {
-            [ServiceFields.FirstSpoke] = (check.Values.Text("region"), [.. check.Values.Items("spoke:subnets", s => s.Text("name"))]),
+            [ServiceFields.FirstSpoke] = (check.Values.Text("region"), [.. SpokeFields.Bind(check.Values.Section("spoke")).Subnets]),
         };
         foreach (var spoke in check.Values.Items("spokes", SpokeFields.BindNamed))
         {
-            spokes[spoke.Name] = (spoke.Region, [.. spoke.Network.Subnets.Select(s => s.Name)]);
+            spokes[spoke.Name] = (spoke.Region, [.. spoke.Network.Subnets]);
         }
 
         return spokes;

@@ -10,7 +10,8 @@ internal static class ServiceFields
     /// <summary>The name of a client's first spoke.</summary>
     public const string FirstSpoke = "spoke";
 
-    private static readonly Shape Deviation = new MapShape(
+    /// <summary>Where something is less than the default.</summary>
+    public static readonly Shape Deviation = new MapShape(
         "Where the service is less than the default.",
         new("setting", new ChoiceShape("The setting.", ServiceKind.AllDeviations), IsRequired: true),
         new("reason", TextShape.Line("Why.", 400), IsRequired: true),
@@ -54,12 +55,14 @@ internal static class ServiceFields
         Machine = service.Has("machine")
             ? new(service.Text("machine:image"), service.Text("machine:publicKey"), service.FindNumber("machine:count") ?? 1)
             : null,
-        Deviations = service.Items("deviations", d => new DeviationSettings
-        {
-            Setting = d.Text("setting"),
-            Reason = d.Text("reason"),
-            Ticket = d.Text("ticket"),
-            ExpiresOn = RegionShapes.FindDay(d.Text("expiresOn")) ?? default,
-        }),
+        Deviations = service.Items("deviations", BindDeviation),
+    };
+
+    public static DeviationSettings BindDeviation(SettingsReader deviation) => new()
+    {
+        Setting = deviation.Text("setting"),
+        Reason = deviation.Text("reason"),
+        Ticket = deviation.Text("ticket"),
+        ExpiresOn = RegionShapes.FindDay(deviation.Text("expiresOn")) ?? default,
     };
 }

@@ -44,6 +44,9 @@ internal sealed record ServiceKind(string Name, string? Sku)
         new("scale-set", null) { IsMachine = true },
     ];
 
+    /// <summary>The cluster of a client, which has a key of its own.</summary>
+    public static ServiceKind Cluster { get; } = new("cluster", null);
+
     /// <summary>The names in configuration.</summary>
     public static string[] Names { get; } = [.. All.Select(k => k.Name)];
 

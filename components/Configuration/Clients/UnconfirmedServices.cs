@@ -18,5 +18,30 @@ public static class UnconfirmedServices
            select offer.IsOffered is null
                ? $"{service.Name}: {service.Kind} in {region}"
                : $"{service.Name}: the SKU {service.Sku} of {service.Kind} in {region}",
+        .. client.Cluster is { } cluster ? OfCluster(cloud, cluster, client.RegionOf(cluster.Spoke)) : [],
     ];
+
+    private static IEnumerable<string> OfCluster(CloudProfile cloud, ClusterSettings cluster, string region)
+    {
+        var offer = cloud.Offer("aks", region);
+        if (offer.IsOffered is null)
+        {
+            yield return $"cluster: aks in {region}";
+        }
+
+        foreach (var sku in cluster.Pools.Select(p => p.Sku).Distinct().Where(s => offer.Offers(s) is null))
+        {
+            yield return $"cluster: the SKU {sku} of aks in {region}";
+        }
+
+        if (cloud.FindRegion(region) is { } place && !cloud.PrivateLinkZones(place).ContainsKey("aks"))
+        {
+            yield return $"cluster: the private DNS zone of API servers in {region}; Azure makes one, which whoever owns the hub links to it";
+        }
+
+        if (!cloud.Find(ProfileKeys.ArtifactRegistry).IsKnown)
+        {
+            yield return $"cluster: the registry of the images that nodes start from; somebody imports them into '{cluster.Registry}'";
+        }
+    }
 }

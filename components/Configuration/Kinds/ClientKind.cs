@@ -8,6 +8,7 @@ using Bleu.Infra.Configuration.Yaml;
 using Bleu.Infra.Connectivity;
 using Bleu.Infra.Diagnostics;
 using Bleu.Infra.Networking;
+using Bleu.Infra.Workloads;
 
 namespace Bleu.Infra.Configuration.Kinds;
 
@@ -34,7 +35,8 @@ internal sealed class ClientKind : StackKind
         : [];
 
     public override IEnumerable<FlowSettings> Flows(StackSettings settings) => settings is ClientSettings client
-        ? client.Spokes.Select(s => s.Network).Prepend(client.Spoke).SelectMany(s => (FlowSettings[])[.. s.Flows, .. HubFlows.Spoke(s.AddressSpace)])
+        ? client.Spokes.Select(s => (s.Name, s.Network)).Prepend((ServiceFields.FirstSpoke, client.Spoke))
+            .SelectMany(s => (FlowSettings[])[.. s.Item2.Flows, .. HubFlows.Spoke(s.Item2.AddressSpace), .. ClusterNetwork.Flows(s.Item2, client.ClusterIn(s.Item1))])
         : [];
 
     public override void CheckAlone(StackView stack, CloudProfile? cloud, List<Diagnostic> findings)
@@ -59,6 +61,7 @@ internal sealed class ClientKind : StackKind
                 .At("backup", BackupFields.Check)
                 .At("budget", BudgetChecks.Check)
                 .At("services", ServiceChecks.Check)
+                .At("cluster", ClusterChecks.Check)
                 .At("identities", IdentityFields.Check)
                 .At("teams", TenancyChecks.Check);
         }
@@ -79,6 +82,7 @@ internal sealed class ClientKind : StackKind
         }
 
         AddressChecks.InPools(stack, regions, findings);
+        ClusterChecks.CheckBeside(stack, others, findings);
     }
 
     public override StackSettings Bind(SettingsReader values) => new ClientSettings
@@ -108,6 +112,7 @@ internal sealed class ClientKind : StackKind
         Keys = KeyFields.BindKeys(values),
         Backup = BackupFields.Bind(values),
         Services = values.Items("services", ServiceFields.Bind),
+        Cluster = ClusterFields.Find(values),
         Identities = values.Items("identities", IdentityFields.Bind),
         ClusterProfile = values.Find("clusterProfile"),
         Placements = values.Items("placements", TenancyFields.BindPlacement),

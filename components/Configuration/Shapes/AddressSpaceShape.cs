@@ -9,7 +9,8 @@ namespace Bleu.Infra.Configuration.Shapes;
 /// <param name="description">What it means.</param>
 /// <param name="widest">The shortest prefix, in bits.</param>
 /// <param name="narrowest">The longest prefix, in bits.</param>
-internal sealed class AddressSpaceShape(string description, int widest, int narrowest) : Shape(description)
+/// <param name="mayBeShared">Whether it may lie in the block that RFC 6598 shares, which no network of a cloud has.</param>
+internal sealed class AddressSpaceShape(string description, int widest, int narrowest, bool mayBeShared = false) : Shape(description)
 {
     public override string Form => $"a private IPv4 block from /{widest} to /{narrowest} such as 10.16.0.0/20";
 
@@ -24,9 +25,10 @@ internal sealed class AddressSpaceShape(string description, int widest, int narr
         {
             findings.Add(ConfigurationDiagnostics.BadAddressSpace(node.Location, key, text, problem));
         }
-        else if (!block.IsPrivate)
+        else if (!block.IsPrivate && !(mayBeShared && block.IsShared))
         {
-            findings.Add(ConfigurationDiagnostics.BadAddressSpace(node.Location, key, text, "is not private by RFC 1918"));
+            var why = mayBeShared ? "is neither private by RFC 1918 nor shared by RFC 6598" : "is not private by RFC 1918";
+            findings.Add(ConfigurationDiagnostics.BadAddressSpace(node.Location, key, text, why));
         }
         else if (block.Prefix < widest || block.Prefix > narrowest)
         {

@@ -21,12 +21,18 @@ internal sealed class GeneratedClients : IDisposable
     /// <summary>Writes the project.</summary>
     /// <param name="count">How many clients there are.</param>
     /// <param name="change">Changes the file of each; nothing to leave it.</param>
-    public GeneratedClients(int count, Func<string, string>? change = null)
+    /// <param name="profile">What is laid over the cloud's profile; nothing to leave it.</param>
+    public GeneratedClients(int count, Func<string, string>? change = null, string? profile = null)
     {
         var config = Directory.CreateDirectory(Path.Combine(_root, "stacks", "config")).FullName;
         foreach (var region in new[] { "fr-central", "fr-south" })
         {
             File.Copy(Testing.RepositoryPaths.Of("stacks", "config", $"Pulumi.{region}.yaml"), Path.Combine(config, $"Pulumi.{region}.yaml"));
+        }
+
+        if (profile is not null)
+        {
+            File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(config, "clouds")).FullName, "bleu.json"), profile);
         }
 
         File.Copy(Testing.RepositoryPaths.Of("Pulumi.yaml"), Path.Combine(_root, "Pulumi.yaml"));

@@ -38,6 +38,13 @@ internal static class AzureComputedOutputs
             case "azure-native:containerregistry:Registry":
                 resource.Outputs["loginServer"] = resource.Address("containerRegistry", (n, s) => $"{n}.{s}");
                 break;
+            case "azure-native:containerservice:ManagedCluster":
+                // Hosts of clusters carry what the cloud draws.
+                resource.Extend("oidcIssuerProfile", ("issuerURL", PlanValue.NotKnown));
+                resource.Outputs["privateFQDN"] = PlanValue.NotKnown;
+                resource.Outputs["fqdn"] = PlanValue.NotKnown;
+                resource.Outputs["currentKubernetesVersion"] = PlanValue.NotKnown;
+                break;
             case "azure-native:dataprotection:BackupPolicy":
                 // Rules are of several kinds that only the cloud's answer tells apart.
                 resource.Extend("properties", ("policyRules", PlanValue.NotKnown));
