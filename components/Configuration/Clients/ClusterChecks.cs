@@ -25,12 +25,12 @@ internal static class ClusterChecks
 
         if (Tier.Find(check.Values.Text("tier")) is { JoinsHub: false })
         {
-            check.Report("cluster", ClusterDiagnostics.PublicTier);
+            check.Report("cluster", ClientClusterDiagnostics.PublicTier);
         }
 
         if (cluster.LongTermSupport && cluster.Tier != "premium")
         {
-            check.Report("cluster.longTermSupport", s => ClusterDiagnostics.SupportWithoutTier(s, cluster.Tier));
+            check.Report("cluster.longTermSupport", s => ClientClusterDiagnostics.SupportWithoutTier(s, cluster.Tier));
         }
 
         var region = CheckPlace(check, cluster);
@@ -52,7 +52,7 @@ internal static class ClusterChecks
                 var claims = AddressClaim.Blocks([.. kind?.Addresses(other) ?? [], .. kind?.Pools(other) ?? []]);
                 if (claims.Where(c => c.Block.Overlaps(block)).Select(c => (Cidr?)c.Block).FirstOrDefault() is { } taken)
                 {
-                    findings.Add(ClusterDiagnostics.RangeTaken(stack.Key(claim.Key), claim.Text, $"{taken} of the stack '{other.Stack}'") with { Location = claim.Place });
+                    findings.Add(ClientClusterDiagnostics.RangeTaken(stack.Key(claim.Key), claim.Text, $"{taken} of the stack '{other.Stack}'") with { Location = claim.Place });
                 }
             }
         }
@@ -62,7 +62,7 @@ internal static class ClusterChecks
     {
         if (!KubernetesVersion.IsMinor(cluster.Version))
         {
-            check.Report("cluster.version", s => ClusterDiagnostics.NotPinned(s, cluster.Version));
+            check.Report("cluster.version", s => ClientClusterDiagnostics.NotPinned(s, cluster.Version));
             return;
         }
 
@@ -76,7 +76,7 @@ internal static class ClusterChecks
         var why = version is null
             ? "is a version of which no calendar says that it is supported"
             : $"is a version whose {(cluster.LongTermSupport ? "long-term support" : "support")} ended on {End(version, cluster).ToString("O", CultureInfo.InvariantCulture)}";
-        check.Report("cluster.version", s => ClusterDiagnostics.NotSupported(
+        check.Report("cluster.version", s => ClientClusterDiagnostics.NotSupported(
             s, cluster.Version, why, KubernetesVersion.Supported(check.Today, cluster.LongTermSupport).Select(v => v.Name)));
     }
 
@@ -109,13 +109,13 @@ internal static class ClusterChecks
             var wanted = cluster.MostNodes + KeptAddresses;
             if (name == nodes && 1L << (32 - prefix) < wanted)
             {
-                check.Report("cluster.subnet", s => ClusterDiagnostics.SubnetTooSmall(
+                check.Report("cluster.subnet", s => ClientClusterDiagnostics.SubnetTooSmall(
                     s, $"{name}, /{prefix}", $"{cluster.MostNodes} nodes, as many as there are during an upgrade", $"{wanted} addresses or more, with the {KeptAddresses} that Azure keeps"));
             }
 
             if (name == cluster.ApiServerSubnet && prefix > KubernetesClusterDefaults.ApiServerPrefix)
             {
-                check.Report("cluster.apiServerSubnet", s => ClusterDiagnostics.SubnetTooSmall(s, $"{name}, /{prefix}", "the API server", $"/{KubernetesClusterDefaults.ApiServerPrefix} or larger"));
+                check.Report("cluster.apiServerSubnet", s => ClientClusterDiagnostics.SubnetTooSmall(s, $"{name}, /{prefix}", "the API server", $"/{KubernetesClusterDefaults.ApiServerPrefix} or larger"));
             }
         }
 
@@ -128,7 +128,7 @@ internal static class ClusterChecks
         string[] users = [.. nodes == cluster.ApiServerSubnet ? (string[])["the pools of nodes"] : [], .. services.Select(s => $"the service '{s.Name}'")];
         if (users.Length > 0)
         {
-            check.Report("cluster.apiServerSubnet", s => ClusterDiagnostics.SharedSubnet(s, cluster.ApiServerSubnet, string.Join(" and ", users)));
+            check.Report("cluster.apiServerSubnet", s => ClientClusterDiagnostics.SharedSubnet(s, cluster.ApiServerSubnet, string.Join(" and ", users)));
         }
     }
 
@@ -137,7 +137,7 @@ internal static class ClusterChecks
         var registries = check.Values.Items("services", ServiceFields.Bind).Where(s => s.Kind == "registry").Select(s => s.Name).ToList();
         if (!registries.Contains(cluster.Registry))
         {
-            check.Report("cluster.registry", s => ClusterDiagnostics.NoRegistry(s, cluster.Registry, registries));
+            check.Report("cluster.registry", s => ClientClusterDiagnostics.NoRegistry(s, cluster.Registry, registries));
         }
     }
 
@@ -155,12 +155,12 @@ internal static class ClusterChecks
             var path = $"cluster.pools[{i}]";
             if (i == 0 && (pool.Mode != "system" || pool.Min < KubernetesClusterDefaults.SystemNodes))
             {
-                check.Report(path, s => ClusterDiagnostics.NoSystemPool(s, $"{pool.Mode}, min {pool.Min}"));
+                check.Report(path, s => ClientClusterDiagnostics.NoSystemPool(s, $"{pool.Mode}, min {pool.Min}"));
             }
 
             if (pool.Min > pool.Max)
             {
-                check.Report($"{path}.min", s => ClusterDiagnostics.MoreThanMost(s, pool.Min, pool.Max));
+                check.Report($"{path}.min", s => ClientClusterDiagnostics.MoreThanMost(s, pool.Min, pool.Max));
             }
 
             if (tier is { IsConfidential: true } && !ConfidentialSizes.Contain(pool.Sku))
@@ -178,12 +178,12 @@ internal static class ClusterChecks
     {
         if (1L << Math.Max(0, KubernetesClusterDefaults.NodePodPrefix - cluster.Pods.Prefix) < cluster.MostNodes)
         {
-            check.Report("cluster.pods", s => ClusterDiagnostics.RangeTooSmall(s, cluster.Pods.ToString(), cluster.MostNodes));
+            check.Report("cluster.pods", s => ClientClusterDiagnostics.RangeTooSmall(s, cluster.Pods.ToString(), cluster.MostNodes));
         }
 
         if (cluster.Pods.Overlaps(cluster.Services))
         {
-            check.Report("cluster.pods", s => ClusterDiagnostics.RangeTaken(s, cluster.Pods.ToString(), $"the services of the cluster, {cluster.Services}"));
+            check.Report("cluster.pods", s => ClientClusterDiagnostics.RangeTaken(s, cluster.Pods.ToString(), $"the services of the cluster, {cluster.Services}"));
         }
 
         var networks = check.Values.Items("spokes", SpokeFields.BindNamed).Select(s => s.Network.AddressSpace).Prepend(check.Values.Block("spoke:addressSpace"));
@@ -191,7 +191,7 @@ internal static class ClusterChecks
         {
             foreach (var network in networks.Where(n => n.Overlaps(range)))
             {
-                check.Report($"cluster.{key}", s => ClusterDiagnostics.RangeTaken(s, range.ToString(), $"the network {network} of the client"));
+                check.Report($"cluster.{key}", s => ClientClusterDiagnostics.RangeTaken(s, range.ToString(), $"the network {network} of the client"));
             }
         }
     }

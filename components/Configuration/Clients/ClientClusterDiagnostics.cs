@@ -4,7 +4,7 @@ using Bleu.Infra.Workloads;
 namespace Bleu.Infra.Configuration.Clients;
 
 /// <summary>What can be wrong with the cluster of a client, one method a code; each has a page under <c>docs/diagnostics</c>.</summary>
-internal static class ClusterDiagnostics
+internal static class ClientClusterDiagnostics
 {
     public static Diagnostic PublicTier(string subject) =>
         new("BLEU1301", subject, "asks for a cluster in the tier 'public', whose network has no firewall: its nodes would go to the Internet by themselves")
