@@ -22,6 +22,7 @@ internal static class TenancyControls
         ("images", Images),
         ("service accounts", r => $"{Of(r, "ServiceAccount").Count()}, {Of(r, "ServiceAccount").Count(a => a.Body.Find("automountServiceAccountToken") is PlanBool { Value: false })} without token"),
         ("identities", Identities),
+        ("enforced by", r => r.Profile.Find(ClusterKeys.Engine).Value ?? "not known"),
         ("agents", r => string.Join(", ", r.Manifests.Where(m => m.Kind is "Kustomization" or "Application").GroupBy(m => m.Kind).Select(g => $"{g.Count()} {g.Key}"))),
         ("check jobs", r => $"{Of(r, "Job").Count()}"),
     ];
@@ -75,9 +76,12 @@ internal static class TenancyControls
         return denies && held.Length > 0 ? string.Join(", ", held) + ": deny" : "no";
     }
 
-    private static string Identities(TenancyRendering rendering) => rendering.Placement.Missing.IsEmpty
-        ? "proved"
-        : "left out";
+    private static string Identities(TenancyRendering rendering) => rendering.Profile.Find(ClusterKeys.IdentityKind).Value switch
+    {
+        _ when !rendering.Placement.Missing.IsEmpty => "left out",
+        "annotation" => $"{Of(rendering, "ServiceAccount").Count(a => a.Body.Find("metadata", "annotations")?.Find(rendering.Profile.Require(ClusterKeys.IdentityAnnotation)) is not null)} by annotation",
+        _ => "by the token's subject",
+    };
 
     private static IEnumerable<string> Texts(PlanValue? value) => value is null ? [] : value.Walk().Select(v => v.Value.AsText).OfType<string>();
 }
