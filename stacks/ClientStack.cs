@@ -42,7 +42,12 @@ internal static class ClientStack
         var services = new ClientServices(settings, spoke => regions[settings.RegionOf(spoke)], logs);
         var made = settings.Services.ToDictionary(s => s.Name, services.Declare);
         var cluster = settings.Cluster is { } wanted ? new ClientCluster(configuration, settings, wanted, regions[settings.RegionOf(wanted.Spoke)], logs, made[wanted.Registry]) : null;
-        ClientVending.DeclareIdentities(context, configuration, settings, subscriptionId, cluster?.Cluster.IssuerUrl);
+        var identities = ClientVending.DeclareIdentities(context, configuration, settings, subscriptionId, cluster?.Cluster.IssuerUrl);
+        if (cluster is not null && !settings.Teams.IsEmpty)
+        {
+            ClientTenancy.Declare(configuration, settings, identities, cluster.Provider);
+        }
+
         _ = new ResourceLock(
             "network",
             new ResourceLockArgs { Scope = context.Group("network").Id, Reason = "Everything of the client is cut off without its network." },

@@ -19,8 +19,7 @@ public static class ClientTenancy
         try
         {
             var settings = (ClientSettings)configuration.Settings;
-            var cluster = new Pulumi.Kubernetes.Provider("cluster");
-            Declare(settings, TenancyPlacement.Of(settings, configuration.Cloud, configuration.Clusters, profile), null, new() { Providers = { cluster } });
+            Declare(settings, TenancyPlacement.Of(settings, configuration.Cloud, configuration.Clusters, profile), null, new Pulumi.Kubernetes.Provider("cluster"));
             return Task.FromResult<IDictionary<string, object?>>(new Dictionary<string, object?>());
         }
         catch (DiagnosticException e)
@@ -29,18 +28,21 @@ public static class ClientTenancy
         }
     }
 
-    /// <summary>Declares the tenancies of a client.</summary>
+    /// <summary>Declares the tenancies of a client on its own cluster.</summary>
+    /// <param name="configuration">The stack's configuration.</param>
     /// <param name="settings">The client.</param>
-    /// <param name="placement">Where they lie.</param>
-    /// <param name="identityOf">Knows the identities of the same stack; nothing where it has none.</param>
-    /// <param name="options">The provider of the cluster.</param>
-    internal static void Declare(ClientSettings settings, TenancyPlacement placement, Func<string, Input<string>?>? identityOf, ComponentResourceOptions options)
-    {
-        if (settings.Teams.IsEmpty)
-        {
-            return;
-        }
+    /// <param name="identities">The client ids of its identities by their names.</param>
+    /// <param name="cluster">The provider of its cluster.</param>
+    internal static void Declare(
+        ProgramConfiguration configuration, ClientSettings settings, IReadOnlyDictionary<string, Output<string>> identities, Pulumi.Kubernetes.Provider cluster) => Declare(
+        settings,
+        TenancyPlacement.Of(settings, configuration.Cloud, configuration.Clusters),
+        name => StackContext.Maybe(identities.GetValueOrDefault(name)),
+        cluster);
 
+    private static void Declare(ClientSettings settings, TenancyPlacement placement, Func<string, Input<string>?>? identityOf, Pulumi.Kubernetes.Provider cluster)
+    {
+        var options = new ComponentResourceOptions { Providers = { cluster } };
         _ = new ClusterGuards("teams", placement.Guards(), options);
         foreach (var team in settings.Teams)
         {

@@ -1,6 +1,7 @@
 using Bleu.Infra.Clouds;
 using Bleu.Infra.Configuration;
 using Bleu.Infra.Configuration.Clients;
+using Bleu.Infra.Configuration.Tenancy;
 using Bleu.Infra.Governance;
 using Bleu.Infra.Identity;
 using Bleu.Infra.Tiers;
@@ -76,18 +77,25 @@ internal static class ClientVending
     }
 
     /// <summary>The identities of its pipelines and workloads.</summary>
-    public static void DeclareIdentities(
+    /// <returns>The client ids of the identities by their names.</returns>
+    public static IReadOnlyDictionary<string, Output<string>> DeclareIdentities(
         StackContext context, ProgramConfiguration configuration, ClientSettings settings, Input<string> subscriptionId, Output<string>? clusterIssuer)
     {
+        var clientIds = new Dictionary<string, Output<string>>(StringComparer.Ordinal);
         foreach (var identity in settings.Identities)
         {
-            Declare(context, configuration, identity, subscriptionId, clusterIssuer);
+            clientIds[identity.Name] = Declare(context, configuration, With(identity, configuration, settings), subscriptionId, clusterIssuer).ClientId;
         }
+
+        return clientIds;
     }
 
     private static string Group(ClientSettings settings) => settings.ManagementGroup ?? Tier.Find(settings.Tier)?.ManagementGroup ?? settings.Tier;
 
-    private static void Declare(StackContext context, ProgramConfiguration configuration, IdentitySettings identity, Input<string> subscriptionId, Output<string>? clusterIssuer) => _ = new WorkloadIdentity(
+    private static IdentitySettings With(IdentitySettings identity, ProgramConfiguration configuration, ClientSettings settings) =>
+        identity with { Federations = [.. identity.Federations, .. TeamFederations.Of(settings, configuration.Cloud, identity.Name)] };
+
+    private static WorkloadIdentity Declare(StackContext context, ProgramConfiguration configuration, IdentitySettings identity, Input<string> subscriptionId, Output<string>? clusterIssuer) => new(
         $"identity-{identity.Name}",
         new WorkloadIdentityArgs
         {

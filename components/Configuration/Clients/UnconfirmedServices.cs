@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bleu.Infra.Clouds;
+using Bleu.Infra.Configuration.Tenancy;
 
 namespace Bleu.Infra.Configuration.Clients;
 
@@ -19,6 +20,7 @@ public static class UnconfirmedServices
                ? $"{service.Name}: {service.Kind} in {region}"
                : $"{service.Name}: the SKU {service.Sku} of {service.Kind} in {region}",
         .. client.Cluster is { } cluster ? OfCluster(cloud, cluster, client.RegionOf(cluster.Spoke)) : [],
+        .. TeamFederations.Unconfirmed(client, cloud),
     ];
 
     private static IEnumerable<string> OfCluster(CloudProfile cloud, ClusterSettings cluster, string region)

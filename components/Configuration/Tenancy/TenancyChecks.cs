@@ -48,7 +48,8 @@ internal static partial class TenancyChecks
             if (clusters.Find(name) is { } profile)
             {
                 CheckRepository(check, path, team, profile, clusters);
-                TenancyFlowChecks.Check(check, path, team, [.. teams.Select(t => t.Name)], profile);
+                var own = ClusterFields.Find(check.Values) is { } cluster ? TenancyPlacement.Own(profile, cluster) : profile;
+                TenancyFlowChecks.Check(check, path, team, [.. teams.Select(t => t.Name)], own);
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bleu.Infra.Clouds;
+using Bleu.Infra.Configuration.Clients;
 using Bleu.Infra.Data;
 using Bleu.Infra.Diagnostics;
 using Bleu.Infra.Naming;
@@ -39,6 +40,7 @@ public sealed class TenancyPlacement
     public static TenancyPlacement Of(ClientSettings settings, CloudProfile cloud, ClusterCatalog clusters, string? profile = null)
     {
         var found = clusters.Get(profile ?? OwnProfile(settings, clusters));
+        found = found.Name == OwnProfile(settings, clusters) && settings.Cluster is { } cluster ? Own(found, cluster) : found;
         var placement = settings.Placements.FirstOrDefault(p => p.Profile == found.Name);
         return new(settings, found, placement, placement?.Registry ?? (found.Name == OwnProfile(settings, clusters) ? OwnRegistry(settings, cloud) : null));
     }
@@ -47,6 +49,16 @@ public sealed class TenancyPlacement
     /// <param name="settings">The client.</param>
     /// <param name="clusters">The kinds of clusters.</param>
     public static string OwnProfile(ClientSettings settings, ClusterCatalog clusters) => settings.ClusterProfile ?? clusters.DefaultName;
+
+    /// <summary>What is known of a kind of cluster once the client's own is described: where its pods are, and whether its policies may name hosts.</summary>
+    /// <param name="profile">The kind.</param>
+    /// <param name="cluster">The client's own cluster.</param>
+    internal static ClusterProfile Own(ClusterProfile profile, ClusterSettings cluster)
+    {
+        var pods = new ProfileValue(cluster.Pods.ToString(), Confidence.High, "the client's own cluster");
+        var hosts = cluster.AdvancedNetworking ? profile.Find(ClusterKeys.HostPolicy) : new(null, Confidence.None, "cluster.advancedNetworking is not switched on");
+        return profile with { Values = profile.Values.SetItem(ClusterKeys.PodBlock, pods).SetItem(ClusterKeys.HostPolicy, hosts) };
+    }
 
     /// <summary>What the guards of the cluster are made from.</summary>
     /// <exception cref="DiagnosticException">BLEU1335: no registry is named.</exception>
@@ -139,7 +151,7 @@ public sealed class TenancyPlacement
 
     private Diagnostic NoRegistry() => TeamDiagnostics.NoRegistry($"client '{_settings.Client}'", Profile.Name);
 
-    private static string? OwnRegistry(ClientSettings settings, CloudProfile cloud) => settings.Services.FirstOrDefault(s => s.Kind == "registry") is { } service
+    private static string? OwnRegistry(ClientSettings settings, CloudProfile cloud) => settings.Services.FirstOrDefault(s => s.Kind == "registry" && (settings.Cluster is null || s.Name == settings.Cluster.Registry)) is { } service
         ? ContainerRegistry.HostOf(new() { Stem = ResourceNames.Stem(settings.Client, cloud.Region(settings.RegionOf(service.Spoke)).Code), Seed = settings.Seed }, service.Name, cloud)
         : null;
 }
