@@ -2,7 +2,7 @@ namespace Bleu.Infra.Cli.Tests;
 
 public sealed class CommandLineTests
 {
-    public static TheoryData<string> HelpPages => ["", "stacks", "preview", "graph", "addresses", "flows", "cloud", "cloud list", "cloud show", "cloud discover", "doctor", "test", "policy", "waves", "drift", "up"];
+    public static TheoryData<string> HelpPages => ["", "stacks", "preview", "graph", "addresses", "flows", "cloud", "cloud list", "cloud show", "cloud discover", "doctor", "test", "policy", "tenancy render", "waves", "drift", "up"];
 
     [Theory]
     [MemberData(nameof(HelpPages))]

@@ -22,7 +22,11 @@ public sealed class CommittedStackPlanTests
     {
         var plan = await CommittedStacks.PlanAsync(stack);
 
-        Assert.Empty(plan.Diagnostics);
+        // Only the cloud can sign in to a cluster that is not there yet; the plan of a client with teams says so, and nothing else.
+        string[] notes = plan.Resources.Any(r => r.Type == "pulumi:providers:kubernetes")
+            ? ["BLEU3005: azure-native:containerservice:listManagedClusterUserCredentials is a function that only the cloud can answer; its result is not known in this plan."]
+            : [];
+        Assert.Equal(notes, plan.Diagnostics.Select(d => d.ToString()));
         Assert.True(plan.IsComplete);
     }
 
