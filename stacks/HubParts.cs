@@ -3,6 +3,7 @@ using Bleu.Infra.Connectivity;
 using Bleu.Infra.Connectivity.Parts;
 using Bleu.Infra.Connectivity.Wan;
 using Bleu.Infra.Observability;
+using Bleu.Infra.Productivity;
 using Bleu.Infra.Providers;
 using Pulumi;
 
@@ -58,7 +59,12 @@ internal sealed class HubParts
 
     private void DeclareNetwork()
     {
-        var hub = new HubNetwork("hub", Common(new HubNetworkArgs { ClientPools = [.. _hub.ClientPools.Select(p => p.ToString())] }), _context.Component);
+        var args = new HubNetworkArgs
+        {
+            ClientPools = [.. _hub.ClientPools.Select(p => p.ToString())],
+            GatewayTargets = [.. Microsoft365Flows.GatewayTargets(_configuration.Cloud, _hub).Select(b => b.ToString())],
+        };
+        var hub = new HubNetwork("hub", Common(args), _context.Component);
         (NetworkId, NetworkName, FirewallId, FirewallPrivateAddress) = (hub.NetworkId, hub.NetworkName, hub.FirewallId, hub.FirewallPrivateAddress);
         (PrivateEndpointSubnetId, GatewaySubnetId) = (hub.PrivateEndpointSubnetId, hub.GatewaySubnetId);
         _last.Add(hub.LastSubnet());
@@ -204,7 +210,7 @@ internal sealed class HubParts
         args.IntrusionDetection = _hub.IntrusionDetection;
         args.TlsSecretId = _hub.TlsInspection is { } tls ? (Input<string>)tls.SecretId : null;
         args.TlsIdentityId = _hub.TlsInspection?.IdentityId;
-        args.Flows = [.. _hub.Flows.Select(FlowArgs.Of)];
+        args.Flows = [.. _hub.Flows.Concat(Microsoft365Flows.Of(_configuration.Cloud, _configuration.Settings.TenantId, _hub)).Select(FlowArgs.Of)];
         args.Zones = _configuration.Region.Zones.ToList();
         args.DdosPlanId = StackContext.Maybe(_ddosPlanId);
         args.LogWorkspaceId = _logs.WorkspaceId;

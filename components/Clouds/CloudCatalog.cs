@@ -34,6 +34,9 @@ public sealed class CloudCatalog
     /// <summary>The folder of <c>Pulumi.yaml</c>; nothing for the built-in clouds alone.</summary>
     public string? ProjectFolder { get; }
 
+    /// <summary>The vendor's global cloud as it is built in, whatever a project lays over it: what a sovereign cloud keeps apart from.</summary>
+    public static CloudProfile Global => Embedded.GetOrAdd("azure-public", ReadEmbedded);
+
     /// <summary>The names of the clouds, sorted.</summary>
     public ImmutableArray<string> Names { get; }
 

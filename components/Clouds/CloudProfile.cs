@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bleu.Infra.Clouds.Microsoft365;
 using Bleu.Infra.Clouds.PrivateLink;
 using Bleu.Infra.Diagnostics;
 using Bleu.Infra.Facilities;
@@ -49,6 +50,10 @@ public sealed record CloudProfile
     /// <value>The default is empty.</value>
     public ImmutableArray<ServiceOffer> Capabilities { get; init; } = [];
 
+    /// <summary>The endpoints of Microsoft 365 in the cloud, by service.</summary>
+    /// <value>The default is empty: nothing is known of them.</value>
+    public ImmutableArray<Microsoft365Endpoint> Microsoft365 { get; init; } = [];
+
     /// <summary>The built-in policies that it has; nothing where nobody has exported them.</summary>
     /// <value>The default is <see langword="null"/>.</value>
     public PolicyListing? Policies { get; init; }
@@ -79,6 +84,12 @@ public sealed record CloudProfile
         Capabilities.FirstOrDefault(o => o.Service == service && o.Regions.Contains(region, StringComparer.OrdinalIgnoreCase))
         ?? Capabilities.FirstOrDefault(o => o.Service == service && o.Regions.IsEmpty)
         ?? new ServiceOffer(service);
+
+    /// <summary>The capability matrix in full: what is known of every service in every region.</summary>
+    public IEnumerable<(Region Region, ServiceOffer Offer)> CapabilityMatrix() =>
+        from region in Regions
+        from service in Capabilities.Select(c => c.Service).Distinct().Order(StringComparer.Ordinal)
+        select (region, Offer(service, region.Name));
 
     /// <summary>The private-link zone of a service in a region.</summary>
     /// <param name="service">The service, as in the profile: <c>vault</c>.</param>

@@ -33,6 +33,36 @@ public static class ProfileKeys
     /// <summary>What the keys of the plans of Microsoft Defender for Cloud begin with; the value is the plan's kind, <c>Standard</c> for one without kinds.</summary>
     public const string DefenderPrefix = "defenderPlans.";
 
+    /// <summary>What the keys of the hosts that records of mail domains name begin with.</summary>
+    public const string Microsoft365Prefix = "microsoft365Dns.";
+
+    /// <summary>What the first domain of every tenant of Microsoft 365 ends with.</summary>
+    public const string TenantDomain = Microsoft365Prefix + "tenantDomain";
+
+    /// <summary>The host that takes a domain's mail; <c>{domain}</c> stands for the domain with hyphens for its dots.</summary>
+    public const string MailHost = Microsoft365Prefix + "mailHost";
+
+    /// <summary>The host that mail programs find their settings at.</summary>
+    public const string Autodiscover = Microsoft365Prefix + "autodiscover";
+
+    /// <summary>The domain whose SPF record names the addresses that mail is sent from.</summary>
+    public const string SpfInclude = Microsoft365Prefix + "spfInclude";
+
+    /// <summary>
+    /// The host of a DKIM key; <c>{selector}</c> stands for the selector, <c>{domain}</c> for the domain with hyphens for its dots,
+    /// <c>{tenant}</c> for the first domain of the tenant.
+    /// </summary>
+    public const string DkimHost = Microsoft365Prefix + "dkimHost";
+
+    /// <summary>The host at which Teams meets other organisations.</summary>
+    public const string TeamsFederation = Microsoft365Prefix + "teamsFederation";
+
+    /// <summary>The HTTP header at the sign-in host by which a firewall says which tenants may be signed in to.</summary>
+    public const string TenantHeader = Microsoft365Prefix + "tenantHeader";
+
+    /// <summary>The HTTP header at the sign-in host by which a firewall says whose rule that is.</summary>
+    public const string TenantContextHeader = Microsoft365Prefix + "tenantContextHeader";
+
     /// <summary>The private-link zone of key vaults.</summary>
     public const string VaultZone = ZonePrefix + "vault";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Bleu.Infra.Clouds.Microsoft365;
 using Bleu.Infra.Diagnostics;
 using Bleu.Infra.Facilities;
 
@@ -10,8 +11,8 @@ internal static class ProfileReader
 {
     /// <summary>How profiles are read: comments and trailing commas are let pass.</summary>
     internal static JsonDocumentOptions Options { get; } = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 16 };
-    private static readonly string[] ValueSections = ["endpoints", "suffixes", "privateLinkZones", "toolNames", "defenderPlans"];
-    private static readonly string[] OtherSections = ["$schema", "name", "displayName", "country", "domains", "identifiers", "requirements", "regions", "unavailable", "capabilities", "policies", "notes"];
+    private static readonly string[] ValueSections = ["endpoints", "suffixes", "privateLinkZones", "toolNames", "defenderPlans", "microsoft365Dns"];
+    private static readonly string[] OtherSections = ["$schema", "name", "displayName", "country", "domains", "identifiers", "requirements", "regions", "unavailable", "capabilities", "microsoft365", "policies", "notes"];
 
     /// <summary>Reads a profile.</summary>
     /// <param name="json">The JSON.</param>
@@ -67,6 +68,7 @@ internal static class ProfileReader
             Regions = Regions(root, fallback?.Regions ?? [], problems),
             Unavailable = Unavailable(root, problems) ?? fallback?.Unavailable ?? [],
             Capabilities = new CapabilityReader(problems).Read(root, fallback?.Capabilities ?? []),
+            Microsoft365 = new Microsoft365Reader(problems).Read(root, fallback?.Microsoft365 ?? []),
             Policies = Policies(root, problems) ?? fallback?.Policies,
             Notes = Texts(root, "notes") ?? fallback?.Notes ?? [],
         };

@@ -94,6 +94,10 @@ public sealed record ClientSettings : StackSettings
     /// <value>The default is empty.</value>
     public ImmutableArray<TeamSettings> Teams { get; init; } = [];
 
+    /// <summary>What it moves to the Microsoft 365 of the cloud; nothing where it moves nothing.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
+    public Microsoft365Settings? Microsoft365 { get; init; }
+
     /// <summary>Who holds which role of the subscription, and who may take one.</summary>
     /// <value>The default is nobody.</value>
     public AccessSettings Access { get; init; } = new();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bleu.Infra.Networking;
 
 namespace Bleu.Infra.Configuration;
@@ -31,6 +32,17 @@ public sealed record FlowSettings
 
     /// <summary>The day by which it has to be looked at again, at most a year ahead; nothing for flows that a component needs by itself.</summary>
     public DateOnly? ReviewBy { get; init; }
+
+    /// <summary>Whether the line refuses by name, before every line that lets something pass.</summary>
+    /// <value>The default is false: the line lets pass.</value>
+    public bool IsDenied { get; init; }
+
+    /// <summary>HTTP headers that the firewall adds to what it lets pass over inspected TLS, by name.</summary>
+    /// <value>The default is empty.</value>
+    public ImmutableSortedDictionary<string, string> Headers { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>What the line does: <c>allow</c> or <c>deny</c>.</summary>
+    public string Action => IsDenied ? "deny" : "allow";
 
     /// <summary>The port as a word: <c>443</c>, <c>8000-8100</c>, or <c>*</c>.</summary>
     public string Ports => Port?.ToString() ?? "*";

@@ -60,6 +60,10 @@ public sealed record HubSettings
     /// <value>The default is empty.</value>
     public ImmutableArray<HubPeerSettings> Peers { get; init; } = [];
 
+    /// <summary>Which networks reach Microsoft 365 through the firewall, and whether it refuses the global one; nothing where none does.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
+    public Microsoft365HubSettings? Microsoft365 { get; init; }
+
     /// <summary>The flows that the firewall lets pass; all others are refused.</summary>
     /// <value>The default is empty.</value>
     public ImmutableArray<FlowSettings> Flows { get; init; } = [];

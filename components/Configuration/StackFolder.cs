@@ -105,8 +105,9 @@ public sealed class StackFolder
     private IEnumerable<FlowLine> FlowsOf(string stack)
     {
         var (settings, _) = _checker.Check(File(stack));
-        return settings is not null && StackKinds.Find(View(stack).Kind) is { } kind
-            ? kind.Flows(settings).Select(f => new FlowLine(stack, f, IsImplied: f.ReviewBy is null))
+        var view = View(stack);
+        return settings is not null && view.Profile is { } cloud && StackKinds.Find(view.Kind) is { } kind
+            ? kind.Flows(settings, cloud).Select(f => new FlowLine(stack, f, IsImplied: f.ReviewBy is null))
             : [];
     }
 

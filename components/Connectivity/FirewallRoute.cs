@@ -37,9 +37,10 @@ internal static class FirewallRoute
     /// <summary>A table that leads what gateways have for clients to the firewall; what gateways learn stays in it.</summary>
     /// <param name="place">Where it lies.</param>
     /// <param name="pools">The clients' addresses.</param>
+    /// <param name="others">What else sites reach through the firewall.</param>
     /// <param name="firewall">The firewall's private address.</param>
     /// <param name="options">The parent, above all.</param>
-    public static RouteTable DeclareForGateways(NetworkPlace place, IEnumerable<string> pools, Input<string> firewall, CustomResourceOptions options)
+    public static RouteTable DeclareForGateways(NetworkPlace place, IEnumerable<string> pools, IEnumerable<string> others, Input<string> firewall, CustomResourceOptions options)
     {
         var args = new RouteTableArgs
         {
@@ -49,12 +50,13 @@ internal static class FirewallRoute
             Tags = place.Tags,
             DisableBgpRoutePropagation = false,
         };
-        foreach (var (index, pool) in pools.Index())
+        var targets = pools.Index().Select(p => ($"clients-{p.Index}", p.Item)).Concat(others.Index().Select(o => ($"others-{o.Index}", o.Item)));
+        foreach (var (name, block) in targets)
         {
             args.Routes.Add(new Inputs.RouteArgs
             {
-                Name = $"clients-{index}-to-firewall",
-                AddressPrefix = pool,
+                Name = $"{name}-to-firewall",
+                AddressPrefix = block,
                 NextHopType = RouteNextHopType.VirtualAppliance,
                 NextHopIpAddress = firewall,
             });

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bleu.Infra.Configuration;
 using Bleu.Infra.Networking;
 using Pulumi;
@@ -44,6 +45,16 @@ public sealed class FlowArgs : ResourceArgs
     [Input("owner")]
     public string Owner { get; set; } = "";
 
+    /// <summary>Whether the firewall refuses the host by name, before every flow that may pass. Such a flow goes to a host.</summary>
+    /// <value>The default is false: it lets pass.</value>
+    [Input("denied")]
+    public bool Denied { get; set; }
+
+    /// <summary>HTTP headers that the firewall adds to what passes over inspected TLS, by name.</summary>
+    /// <value>The default is none.</value>
+    [Input("headers")]
+    public Dictionary<string, string> Headers { get; set; } = [];
+
     /// <summary>The arguments for a line of the configured matrix.</summary>
     /// <param name="flow">The line.</param>
     public static FlowArgs Of(FlowSettings flow) => new()
@@ -56,6 +67,8 @@ public sealed class FlowArgs : ResourceArgs
         LastPort = flow.Port?.Last ?? 0,
         Justification = flow.Justification,
         Owner = flow.Owner,
+        Denied = flow.IsDenied,
+        Headers = flow.Headers.ToDictionary(),
     };
 
     /// <summary>The line that the arguments say.</summary>
@@ -63,7 +76,7 @@ public sealed class FlowArgs : ResourceArgs
     /// <exception cref="RunException">BLEU5101: an end is none.</exception>
     internal FlowSettings ToSettings(string subject)
     {
-        if (!FlowEndpoint.TryParse(From, out var from) | !FlowEndpoint.TryParse(To, out var to))
+        if (!FlowEndpoint.TryParse(From, out var from) | !FlowEndpoint.TryParse(To, out var to) || (Denied && to.Host is null))
         {
             throw new RunException(ConnectivityDiagnostics.BadFlow(subject, Name, $"{From} -> {To}").ToString());
         }
@@ -77,6 +90,8 @@ public sealed class FlowArgs : ResourceArgs
             Port = Port == 0 ? null : new(Port, Math.Max(Port, LastPort)),
             Justification = Justification,
             Owner = Owner,
+            IsDenied = Denied,
+            Headers = Headers.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
     }
 }

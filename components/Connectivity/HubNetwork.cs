@@ -49,7 +49,7 @@ public sealed class HubNetwork : ComponentResource
         var policy = new HubFirewallPolicy(name, args, checks, declared, child);
         var firewall = new HubFirewall(name, args, policy, firewallSubnet.Id, managementSubnet.Id, child);
         var routes = FirewallRoute.Declare(place, firewall.PrivateAddress, child);
-        var gatewayRoutes = FirewallRoute.DeclareForGateways(place, args.ClientPools, firewall.PrivateAddress, child);
+        var gatewayRoutes = FirewallRoute.DeclareForGateways(place, args.ClientPools, args.GatewayTargets, firewall.PrivateAddress, child);
         subnets.AddForAzure(HubNetworkDefaults.GatewaySubnet, blocks[2], gatewayRoutes);
         var endpointSubnet = subnets.Add(HubNetworkDefaults.PrivateEndpointSubnet, blocks[3], routes, flows);
         var last = subnets.Add(HubNetworkDefaults.ManagementSubnet, blocks[4], routes, flows);

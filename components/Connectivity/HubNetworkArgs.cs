@@ -9,4 +9,9 @@ public sealed class HubNetworkArgs : HubArgs
     /// <value>The default is none.</value>
     [Input("clientPools")]
     public List<string> ClientPools { get; set; } = [];
+
+    /// <summary>Other blocks, in CIDR notation, that gateways send to the firewall: what sites reach through it outside the cloud's networks.</summary>
+    /// <value>The default is none.</value>
+    [Input("gatewayTargets")]
+    public List<string> GatewayTargets { get; set; } = [];
 }

@@ -35,6 +35,37 @@ public sealed class NewStackTests
     }
 
     [Fact]
+    public async Task NewClient_OfThePublicTier_JoinsNoHubAndLiesOutsideThePools()
+    {
+        using var project = TemporaryProject.Of("fr-central", "fr-south", "client-chu-armor");
+        string[] arguments = ["new", "client", "--region", "fr-south", "--tier", "public", "--yes"];
+        Assert.Equal("stacks/config/Pulumi.client-c001.yaml\n", (await Call.InAsync(project.Root, arguments)).Output);
+        Assert.Equal("stacks/config/Pulumi.client-c002.yaml\n", (await Call.InAsync(project.Root, arguments)).Output);
+        var text = await File.ReadAllTextAsync(project.Stack("Pulumi.client-c002.yaml"), TestContext.Current.CancellationToken);
+
+        Assert.Contains("addressSpace: 172.16.4.0/22\n", text);
+        Assert.DoesNotContain("hub:", text);
+        var preview = await Call.InAsync(project.Root, "preview", "client-c002", "--tree");
+        Assert.True(preview.ExitCode == 0, preview.Error);
+        Assert.Contains("NatGateway", preview.Output);
+    }
+
+    [Fact]
+    public async Task NewClient_WhoseNeighbourIsMissing_WouldLieElsewhere()
+    {
+        // Why a file holds addresses and no mere size: what is proposed depends on who is there, what was written down does not.
+        async Task<string> ProposedBesideAsync(params string[] stacks)
+        {
+            using var project = TemporaryProject.Of(stacks);
+            return (await Call.InAsync(project.Root, "new", "client", "--name", "later", "--region", "fr-central", "--tier", "corp", "--yes", "--dry-run")).Output
+                .Split('\n').Single(l => l.Contains("addressSpace", StringComparison.Ordinal)).Trim();
+        }
+
+        Assert.Equal("addressSpace: 10.32.0.0/22", await ProposedBesideAsync("fr-central", "fr-south"));
+        Assert.Equal("addressSpace: 10.32.4.0/22", await ProposedBesideAsync("fr-central", "fr-south", "client-chu-armor"));
+    }
+
+    [Fact]
     public async Task NewClient_ThatIsThere_IsNotOverwritten()
     {
         using var project = TemporaryProject.Of("fr-central", "fr-south", "client-chu-armor");
@@ -56,7 +87,7 @@ public sealed class NewStackTests
 
         Assert.Equal(1, call.ExitCode);
         Assert.StartsWith(
-            "error BLEU9103: --tier is not given, and nobody can be asked. Allowed: 'corp', 'online', 'confidential-corp', 'confidential-online'. Give the option, or call the command on a terminal.",
+            "error BLEU9103: --tier is not given, and nobody can be asked. Allowed: 'corp', 'online', 'confidential-corp', 'confidential-online', 'public'. Give the option, or call the command on a terminal.",
             Assert.Single(call.Messages));
     }
 

@@ -40,6 +40,20 @@ public sealed class StacksAndCloudTests
     public async Task CloudShow_OfBleu_IsAsReviewed() => Golden.Verify((await Call.HereAsync("cloud", "show", "bleu")).Output, "cloud-bleu");
 
     [Fact]
+    public async Task CloudShow_Json_HoldsTheMatrixAndTheEndpointsOfMicrosoft365()
+    {
+        using var document = JsonDocument.Parse((await Call.HereAsync("cloud", "show", "bleu", "--json")).Output);
+        var redis = document.RootElement.GetProperty("capabilities").EnumerateArray()
+            .Single(c => c.GetProperty("service").GetString() == "redis" && c.GetProperty("region").GetString() == "bleufrancesouth");
+        var sharepoint = document.RootElement.GetProperty("microsoft365").EnumerateArray().Single(e => e.GetProperty("service").GetString() == "sharepoint");
+
+        Assert.True(redis.GetProperty("offered").GetBoolean());
+        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (redis.GetProperty("zones").ValueKind, redis.GetProperty("skus").ValueKind));
+        Assert.Equal(["86.232.96.0/19", "2a01:dfff:580::/41"], sharepoint.GetProperty("addresses").EnumerateArray().Select(a => a.GetString()));
+        Assert.Equal([443, 80], sharepoint.GetProperty("tcp").EnumerateArray().Select(p => p.GetInt32()));
+    }
+
+    [Fact]
     public async Task CloudShow_UnknownCloud_NamesTheKnownOnes()
     {
         var call = await Call.HereAsync("cloud", "show", "blue");

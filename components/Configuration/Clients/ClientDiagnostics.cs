@@ -230,5 +230,13 @@ internal static class ClientDiagnostics
             Fix = "Remove them",
         };
 
+    public static Diagnostic OneZoneAlone(string subject, string got, string region, string source) =>
+        new("BLEU1231", subject, $"is a service that the region '{region}' offers in one zone alone: it would stand still with that zone")
+        {
+            Got = got,
+            Allowed = $"Known from: {source}",
+            Fix = "Choose another region, or declare the deviation single-zone with a reason",
+        };
+
     private static string Allowed(IEnumerable<string> values) => "Allowed: " + string.Join(", ", values.Select(v => $"'{v}'"));
 }

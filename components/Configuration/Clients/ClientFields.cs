@@ -46,6 +46,7 @@ internal static class ClientFields
         ClusterFields.Field,
         IdentityFields.Field,
         .. TenancyFields.All,
+        Microsoft365Fields.Field,
         ControlFields.Access,
     ];
 }

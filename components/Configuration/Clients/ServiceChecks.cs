@@ -111,6 +111,11 @@ internal static class ServiceChecks
         {
             check.Report($"{path}.sku", s => ClientDiagnostics.SkuNotOffered(s, service.Sku, region, offer.Skus));
         }
+
+        if (offer.IsOffered != false && offer.HasZones == false && check.Cloud.FindRegion(region) is { AvailabilityZones: > 1 } && service.Deviation(ServiceKind.SingleZone) is null)
+        {
+            check.Report($"{path}.kind", s => ClientDiagnostics.OneZoneAlone(s, service.Kind, region, offer.Source));
+        }
     }
 
     /// <summary>The spokes of a client by their names, with their regions and subnets.</summary>

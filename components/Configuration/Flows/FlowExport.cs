@@ -10,7 +10,7 @@ public static class FlowExport
 {
     /// <summary>The headings of a line.</summary>
     public static IReadOnlyList<string> Columns { get; } =
-        ["stack", "name", "source", "destination", "protocol", "port", "justification", "owner", "review by"];
+        ["stack", "name", "action", "source", "destination", "protocol", "port", "justification", "owner", "review by"];
 
     /// <summary>The cells of a line. A flow that a component needs by itself has no day of review: it changes with the component.</summary>
     /// <param name="line">The line.</param>
@@ -19,6 +19,7 @@ public static class FlowExport
     [
         line.Stack,
         line.Flow.Name,
+        line.Flow.Action,
         line.Flow.From.ToString(),
         line.Flow.To.ToString(),
         line.Flow.Protocol,

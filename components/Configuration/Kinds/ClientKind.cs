@@ -34,7 +34,7 @@ internal sealed class ClientKind : StackKind
         ? [.. Carve(client.Spoke), .. client.Spokes.SelectMany(s => Carve(s.Network).Select(n => ($"{s.Name}/{n.Name}", n.Block)))]
         : [];
 
-    public override IEnumerable<FlowSettings> Flows(StackSettings settings) => settings is ClientSettings client
+    public override IEnumerable<FlowSettings> Flows(StackSettings settings, CloudProfile cloud) => settings is ClientSettings client
         ? client.Spokes.Select(s => (s.Name, s.Network)).Prepend((ServiceFields.FirstSpoke, client.Spoke))
             .SelectMany(s => (FlowSettings[])[.. s.Item2.Flows, .. HubFlows.Spoke(s.Item2.AddressSpace), .. ClusterNetwork.Flows(s.Item2, client.ClusterIn(s.Item1))])
         : [];
@@ -63,7 +63,8 @@ internal sealed class ClientKind : StackKind
                 .At("services", ServiceChecks.Check)
                 .At("cluster", ClusterChecks.Check)
                 .At("identities", IdentityFields.Check)
-                .At("teams", TenancyChecks.Check);
+                .At("teams", TenancyChecks.Check)
+                .At("microsoft365", Microsoft365Checks.Check);
         }
     }
 
@@ -83,6 +84,8 @@ internal sealed class ClientKind : StackKind
 
         AddressChecks.InPools(stack, regions, findings);
         ClusterChecks.CheckBeside(stack, others, findings);
+        Microsoft365Reach.Check(stack, regions, findings);
+        Microsoft365Reach.CheckDomains(stack, [.. others.Where(o => o.Kind == Name && o.Cloud == stack.Cloud)], findings);
     }
 
     public override StackSettings Bind(SettingsReader values) => new ClientSettings
@@ -113,6 +116,7 @@ internal sealed class ClientKind : StackKind
         Backup = BackupFields.Bind(values),
         Services = values.Items("services", ServiceFields.Bind),
         Cluster = ClusterFields.Find(values),
+        Microsoft365 = Microsoft365Fields.Bind(values),
         Identities = values.Items("identities", IdentityFields.Bind),
         ClusterProfile = values.Find("clusterProfile"),
         Placements = values.Items("placements", TenancyFields.BindPlacement),

@@ -89,6 +89,7 @@ internal static class HubFields
             0,
             16,
             "stack")),
+        Microsoft365HubFields.Field,
         new("flows", FlowShapes.List("The flows that the firewall lets pass; all others are refused.")));
 
     public static HubSettings Bind(SettingsReader hub) => new()
@@ -132,6 +133,7 @@ internal static class HubFields
         Ddos = hub.Flag("ddos"),
         FlowLogs = hub.Find("flowLogs") != "false",
         Peers = hub.Items("peers", p => new HubPeerSettings(p.Text("stack"), Blocks(p, "spaces"))),
+        Microsoft365 = Microsoft365HubFields.Bind(hub),
         Flows = hub.Items("flows", FlowShapes.Bind),
     };
 

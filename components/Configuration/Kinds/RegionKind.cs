@@ -5,6 +5,7 @@ using Bleu.Infra.Configuration.Shapes;
 using Bleu.Infra.Connectivity;
 using Bleu.Infra.Diagnostics;
 using Bleu.Infra.Networking;
+using Bleu.Infra.Productivity;
 
 namespace Bleu.Infra.Configuration.Kinds;
 
@@ -29,14 +30,15 @@ internal sealed class RegionKind : StackKind
         ? HubLayout.Of(hub.AddressSpace, hub.IsVirtualWan).Blocks
         : [];
 
-    public override IEnumerable<FlowSettings> Flows(StackSettings settings) => settings is RegionSettings { Hub: var hub }
-        ? [.. hub.Flows, .. HubFlows.Of(hub)]
+    public override IEnumerable<FlowSettings> Flows(StackSettings settings, CloudProfile cloud) => settings is RegionSettings { Hub: var hub }
+        ? [.. hub.Flows, .. Microsoft365Flows.Of(cloud, settings.TenantId, hub), .. HubFlows.Of(hub)]
         : [];
 
     public override void CheckAlone(StackView stack, CloudProfile? cloud, List<Diagnostic> findings)
     {
         FlowChecks.Check(stack, findings, "hub", "flows");
         HubChecks.Alone(stack, cloud, findings);
+        Microsoft365HubChecks.Check(stack, cloud, findings);
         OperationsFields.Check(stack, cloud, findings);
     }
 

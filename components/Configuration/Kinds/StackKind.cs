@@ -29,7 +29,8 @@ internal abstract class StackKind
 
     /// <summary>The flows that the rules of a stack let pass: those of its configuration, then those that its components need by themselves.</summary>
     /// <param name="settings">The settings of a stack of this kind.</param>
-    public virtual IEnumerable<FlowSettings> Flows(StackSettings settings) => [];
+    /// <param name="cloud">Its cloud.</param>
+    public virtual IEnumerable<FlowSettings> Flows(StackSettings settings, CloudProfile cloud) => [];
 
     /// <summary>Finds what is wrong between the keys of one stack, each of which is right by itself.</summary>
     /// <param name="stack">The stack; some of its values may be missing or wrong, which is reported elsewhere.</param>

@@ -28,6 +28,7 @@ public sealed class ExampleTests
     [InlineData("components/Resilience/README.md", "RecoveryVaultExample.cs")]
     [InlineData("components/Data/README.md", "PostgreSqlServerExample.cs")]
     [InlineData("components/Vending/README.md", "WorkloadIdentityExample.cs")]
+    [InlineData("components/Productivity/README.md", "MailDomainExample.cs")]
     public void Readme_ShowsTheExampleThatWasCompiled(string readme, string example) =>
         Assert.Contains($"```csharp\n{Example.Of(example)}```", File.ReadAllText(RepositoryPaths.Of(readme.Split('/'))).ReplaceLineEndings("\n"));
 
@@ -60,6 +61,7 @@ public sealed class ExampleTests
             WorkloadIdentityExample.Declare(new Clouds.CloudCatalog().Get("azure-public"), options);
             TenantGovernanceExample.Declare(logs, options);
             AccessPlanExample.Declare(options);
+            MailDomainExample.Declare(options);
             PolicyExemptionExample.Declare(options);
             var clouds = new Clouds.CloudCatalog();
             TeamTenancyExample.Declare(new Bleu.Infra.Workloads.Clusters.ClusterCatalog(clouds, Plans.Bleu).Get("gke-s3ns"), new Pulumi.Kubernetes.Provider("cluster"));

@@ -22,12 +22,21 @@ internal sealed class GeneratedClients : IDisposable
     /// <param name="count">How many clients there are.</param>
     /// <param name="change">Changes the file of each; nothing to leave it.</param>
     /// <param name="profile">What is laid over the cloud's profile; nothing to leave it.</param>
-    public GeneratedClients(int count, Func<string, string>? change = null, string? profile = null)
+    /// <param name="changeRegion">Changes the file of each region; nothing to leave it.</param>
+    /// <param name="committed">Stacks of this repository that stand beside them, under their own names.</param>
+    public GeneratedClients(
+        int count, Func<string, string>? change = null, string? profile = null, Func<string, string>? changeRegion = null, params IEnumerable<string> committed)
     {
         var config = Directory.CreateDirectory(Path.Combine(_root, "stacks", "config")).FullName;
         foreach (var region in new[] { "fr-central", "fr-south" })
         {
-            File.Copy(Testing.RepositoryPaths.Of("stacks", "config", $"Pulumi.{region}.yaml"), Path.Combine(config, $"Pulumi.{region}.yaml"));
+            var text = File.ReadAllText(Testing.RepositoryPaths.Of("stacks", "config", $"Pulumi.{region}.yaml"));
+            File.WriteAllText(Path.Combine(config, $"Pulumi.{region}.yaml"), changeRegion is null ? text : changeRegion(text));
+        }
+
+        foreach (var stack in committed)
+        {
+            File.Copy(Testing.RepositoryPaths.Of("stacks", "config", $"Pulumi.{stack}.yaml"), Path.Combine(config, $"Pulumi.{stack}.yaml"));
         }
 
         if (profile is not null)

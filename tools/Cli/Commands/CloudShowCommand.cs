@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Bleu.Infra.Cli.Output;
 using Bleu.Infra.Cli.Planning;
@@ -40,6 +41,20 @@ internal sealed class CloudShowCommand : Command
             [
                 r.Name, r.DisplayName, r.ShortCode ?? "unknown", r.Pair ?? "unknown", r.AvailabilityZones?.ToString() ?? "unknown", Confidence(r.Confidence),
             ]));
+        Tables.Write(
+            console,
+            ["region", "service", "offered", "skus", "zones", "confidence", "source"],
+            profile.CapabilityMatrix().Select(c => (string[])
+            [
+                c.Region.Name, c.Offer.Service, Known(c.Offer.IsOffered), Known(c.Offer.Skus), Known(c.Offer.HasZones), Confidence(c.Offer.Confidence), c.Offer.Source,
+            ]));
+        Tables.Write(
+            console,
+            ["microsoft 365", "hosts", "addresses", "tcp", "udp", "express route", "confidence", "source"],
+            profile.Microsoft365.Select(e => (string[])
+            [
+                e.Service, Known(e.Hosts), Known(e.Addresses ?? []), Known(e.TcpPorts ?? []), Known(e.UdpPorts ?? []), Known(e.HasExpressRoute), Confidence(e.Confidence), e.Source,
+            ]));
         foreach (var service in profile.Unavailable)
         {
             console.Out.WriteLine($"not offered: {service.Service} ({Confidence(service.Confidence)}: {service.Source})");
@@ -53,6 +68,10 @@ internal sealed class CloudShowCommand : Command
         console.Out.Flush();
         return ExitCode.Success;
     }
+
+    private static string Known(bool? value) => value switch { true => "yes", false => "no", null => "unknown" };
+
+    private static string Known<T>(ImmutableArray<T> values) => values.IsEmpty ? "unknown" : string.Join(", ", values);
 
     private static string Confidence(Confidence confidence) => confidence.ToString().ToLowerInvariant();
 }

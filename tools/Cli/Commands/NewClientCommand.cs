@@ -48,13 +48,15 @@ internal sealed class NewClientCommand : Command
 
         var hub = NewStacks.FindRegion(regions, region);
         var prefix = call.GetValue(_size);
-        var addressSpace = questions.Ask("--address-space", call.GetValue(_addressSpace), "Address space", NewStacks.ProposeSpoke(project, hub.Stack, prefix));
+        var isAlone = tier == ClientTiers.Public;
+        var proposed = isAlone ? NewStacks.ProposeAlone(project, prefix) : NewStacks.ProposeSpoke(project, hub.Stack, prefix);
+        var addressSpace = questions.Ask("--address-space", call.GetValue(_addressSpace), "Address space", proposed);
         questions.Require();
         var text = StackText.Client(new ClientStackDraft
         {
             Project = project.Name,
             Client = name,
-            Hub = hub.Stack,
+            Hub = isAlone ? null : hub.Stack,
             Cloud = hub.Settings.Cloud,
             Region = hub.Settings.Region,
             Tier = tier,

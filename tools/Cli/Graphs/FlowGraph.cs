@@ -15,7 +15,7 @@ internal static class FlowGraph
         {
             var group = groups.First(g => g.Title == line.Stack).Index;
             var from = Node(nodes, line.Flow.From.ToString(), "source", group);
-            var flow = Node(nodes, line.Flow.Name, $"{line.Flow.Protocol} {line.Flow.Ports}", group);
+            var flow = Node(nodes, line.Flow.Name, line.Flow.IsDenied ? "deny" : $"{line.Flow.Protocol} {line.Flow.Ports}", group);
             var to = Node(nodes, line.Flow.To.ToString(), "destination", group);
             edges.Add((from, flow));
             edges.Add((flow, to));

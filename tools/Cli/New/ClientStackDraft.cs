@@ -7,7 +7,8 @@ internal sealed record ClientStackDraft
 
     public required string Client { get; init; }
 
-    public required string Hub { get; init; }
+    /// <summary>The hub that it joins; nothing in the tier that joins none.</summary>
+    public required string? Hub { get; init; }
 
     public required string Cloud { get; init; }
 

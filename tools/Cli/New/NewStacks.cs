@@ -49,6 +49,19 @@ internal static class NewStacks
     public static string? ProposeSpoke(Project project, string region, int prefix) =>
         prefix is >= 0 and <= 32 && project.Stacks.Addresses().TryPropose(region, prefix, out var block) ? block.ToString() : null;
 
+    /// <summary>The next free block outside every pool, for a network that no hub reaches; nothing when there is no room.</summary>
+    public static string? ProposeAlone(Project project, int prefix)
+    {
+        if (prefix is < 0 or > 32)
+        {
+            return null;
+        }
+
+        var taken = project.Stacks.Addresses().Entries.Where(e => e.Level != AddressLevel.Subnet).Select(e => e.Block);
+        var free = AddressSet.Of(Cidr.Parse("172.16.0.0/12"), Cidr.Parse("192.168.0.0/16")).Subtract(AddressSet.Of(taken));
+        return free.TryFind(prefix, out var block) ? block.ToString() : null;
+    }
+
     /// <summary>
     /// The next free addresses of a region: its hub in 10.16.0.0/12, a sixteenth of which each region may grow into, and its clients in
     /// a /12 above.

@@ -28,7 +28,11 @@ internal static class StackText
         var text = Head("client", draft.Project, draft.Cloud, draft.Region);
         text.Append($"  {draft.Project}:client: {draft.Client}\n");
         text.Append($"  {draft.Project}:tier: {draft.Tier}\n");
-        text.Append($"  {draft.Project}:hub: {draft.Hub}\n");
+        if (draft.Hub is { } hub)
+        {
+            text.Append($"  {draft.Project}:hub: {hub}\n");
+        }
+
         Tail(text, draft.Project, draft.TenantId, draft.SubscriptionId, draft.Tags);
         text.Append($"  {draft.Project}:spoke:\n    addressSpace: {draft.AddressSpace}\n    subnets:\n");
         var prefix = Cidr.TryParse(draft.AddressSpace, out var space, out _) ? space.Prefix : 22;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Bleu.Infra.Clouds;
 
@@ -46,6 +47,83 @@ internal static class ProfileJson
         }
 
         writer.WriteEndArray();
+        Capabilities(writer, profile);
+        Microsoft365(writer, profile);
         writer.WriteEndObject();
+    }
+
+    private static void Capabilities(Utf8JsonWriter writer, CloudProfile profile)
+    {
+        writer.WriteStartArray("capabilities");
+        foreach (var (region, offer) in profile.CapabilityMatrix())
+        {
+            writer.WriteStartObject();
+            writer.WriteString("region", region.Name);
+            writer.WriteString("service", offer.Service);
+            Flag(writer, "offered", offer.IsOffered);
+            List(writer, "skus", offer.Skus.IsEmpty ? null : offer.Skus, writer.WriteStringValue);
+            Flag(writer, "zones", offer.HasZones);
+            Trust(writer, offer.Confidence, offer.Source);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Microsoft365(Utf8JsonWriter writer, CloudProfile profile)
+    {
+        writer.WriteStartArray("microsoft365");
+        foreach (var endpoint in profile.Microsoft365)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("service", endpoint.Service);
+            List(writer, "hosts", endpoint.Hosts.IsEmpty ? null : endpoint.Hosts, writer.WriteStringValue);
+            List(writer, "addresses", endpoint.Addresses, writer.WriteStringValue);
+            List(writer, "tcp", endpoint.TcpPorts, writer.WriteNumberValue);
+            List(writer, "udp", endpoint.UdpPorts, writer.WriteNumberValue);
+            Flag(writer, "expressRoute", endpoint.HasExpressRoute);
+            Trust(writer, endpoint.Confidence, endpoint.Source);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    // What nobody has published is null.
+    private static void Flag(Utf8JsonWriter writer, string name, bool? value)
+    {
+        writer.WritePropertyName(name);
+        if (value is { } known)
+        {
+            writer.WriteBooleanValue(known);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    private static void List<T>(Utf8JsonWriter writer, string name, ImmutableArray<T>? values, Action<T> write)
+    {
+        writer.WritePropertyName(name);
+        if (values is not { } known)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        writer.WriteStartArray();
+        foreach (var value in known)
+        {
+            write(value);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Trust(Utf8JsonWriter writer, Confidence confidence, string source)
+    {
+        writer.WriteString("confidence", confidence.ToString().ToLowerInvariant());
+        writer.WriteString("source", source);
     }
 }

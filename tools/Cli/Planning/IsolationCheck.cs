@@ -16,31 +16,32 @@ internal static class IsolationCheck
         var findings = new List<Diagnostic>();
         foreach (var resource in plan.Resources)
         {
-            Look(resource.Inputs, resource.Urn, "", matcher, home, findings);
+            Look(resource.Inputs, resource.Urn, "", matcher, home, findings, path => RefusedHosts.Contains(resource.Type, resource.Inputs, path));
         }
 
-        Look(plan.Outputs, plan.Stack, "outputs", matcher, home, findings);
+        Look(plan.Outputs, plan.Stack, "outputs", matcher, home, findings, _ => false);
         return findings.Count == 0 ? plan : plan with { Diagnostics = [.. plan.Diagnostics, .. findings], IsComplete = false };
     }
 
-    private static void Look(PlanValue value, string subject, string path, ForeignEndpoint matcher, string home, List<Diagnostic> findings)
+    private static void Look(
+        PlanValue value, string subject, string path, ForeignEndpoint matcher, string home, List<Diagnostic> findings, Func<string, bool> isRefused)
     {
         switch (value.Bare)
         {
-            case PlanText text when matcher.Find(text.Text) is var (domain, owner):
+            case PlanText text when matcher.Find(text.Text) is var (domain, owner) && !isRefused(path):
                 findings.Add(CloudDiagnostics.ForeignEndpoint($"{subject} {path}", domain, owner, home));
                 break;
             case PlanMap map:
                 foreach (var (key, entry) in map.Entries)
                 {
-                    Look(entry, subject, path.Length == 0 ? key : $"{path}.{key}", matcher, home, findings);
+                    Look(entry, subject, path.Length == 0 ? key : $"{path}.{key}", matcher, home, findings, isRefused);
                 }
 
                 break;
             case PlanList list:
                 for (var i = 0; i < list.Items.Length; i++)
                 {
-                    Look(list.Items[i], subject, $"{path}[{i}]", matcher, home, findings);
+                    Look(list.Items[i], subject, $"{path}[{i}]", matcher, home, findings, isRefused);
                 }
 
                 break;
