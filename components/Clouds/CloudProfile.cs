@@ -52,7 +52,7 @@ public sealed record CloudProfile
 
     /// <summary>The endpoints of Microsoft 365 in the cloud, by service.</summary>
     /// <value>The default is empty: nothing is known of them.</value>
-    public ImmutableArray<Microsoft365Endpoint> Microsoft365 { get; init; } = [];
+    public ImmutableArray<Microsoft365Endpoint> ProductivityEndpoints { get; init; } = [];
 
     /// <summary>The built-in policies that it has; nothing where nobody has exported them.</summary>
     /// <value>The default is <see langword="null"/>.</value>

@@ -68,7 +68,7 @@ internal static class ProfileReader
             Regions = Regions(root, fallback?.Regions ?? [], problems),
             Unavailable = Unavailable(root, problems) ?? fallback?.Unavailable ?? [],
             Capabilities = new CapabilityReader(problems).Read(root, fallback?.Capabilities ?? []),
-            Microsoft365 = new Microsoft365Reader(problems).Read(root, fallback?.Microsoft365 ?? []),
+            ProductivityEndpoints = new Microsoft365Reader(problems).Read(root, fallback?.ProductivityEndpoints ?? []),
             Policies = Policies(root, problems) ?? fallback?.Policies,
             Notes = Texts(root, "notes") ?? fallback?.Notes ?? [],
         };

@@ -20,20 +20,32 @@ public static class CloudReadiness
 
     private static ReadinessItem Endpoints(CloudProfile cloud)
     {
-        var known = cloud.Microsoft365.Where(e => e.IsReachable).Select(e => e.Service).ToList();
-        return new("endpoints", "The firewall lets the cloud's own endpoints pass", known.Count > 0 ? ReadinessState.Ready : ReadinessState.Unknown, known.Count > 0 ? string.Join(", ", known) : "none is published");
+        const string title = "The firewall lets the cloud's own endpoints pass";
+        var known = cloud.ProductivityEndpoints.Where(e => e.IsReachable).Select(e => e.Service).ToList();
+        return known.Count > 0
+            ? new("endpoints", title, ReadinessState.Ready, string.Join(", ", known))
+            : new("endpoints", title, ReadinessState.Unknown, "none is published");
     }
 
     private static ReadinessItem Unreachable(CloudProfile cloud)
     {
+        const string title = "Hosts and ports of every service in the profile are known";
         var missing = Microsoft365Flows.Unreachable(cloud).Select(e => e.Service).ToList();
-        return new("endpoints-in-full", "Hosts and ports of every service in the profile are known", missing.Count == 0 && !cloud.Microsoft365.IsEmpty ? ReadinessState.Ready : ReadinessState.Unknown, missing.Count == 0 ? "" : $"too little is published of {string.Join(", ", missing)}");
+        return missing.Count == 0 && !cloud.ProductivityEndpoints.IsEmpty
+            ? new("endpoints-in-full", title, ReadinessState.Ready, "")
+            : new("endpoints-in-full", title, ReadinessState.Unknown, missing.Count == 0 ? "none is published" : $"too little is published of {string.Join(", ", missing)}");
     }
 
     private static ReadinessItem Peering(CloudProfile cloud)
     {
-        var known = cloud.Microsoft365.Select(e => e.HasExpressRoute).OfType<bool>().ToList();
-        return new("microsoft-peering", "Microsoft peering of ExpressRoute reaches the endpoints", known.Count == 0 ? ReadinessState.Unknown : known.Contains(true) ? ReadinessState.Ready : ReadinessState.Manual, known.Count == 0 ? "not published" : known.Contains(true) ? "" : "the published list says no: sites come by the gateway of the hub and leave by its firewall");
+        const string title = "Microsoft peering of ExpressRoute reaches the endpoints";
+        var known = cloud.ProductivityEndpoints.Select(e => e.HasExpressRoute).OfType<bool>().ToList();
+        return known switch
+        {
+            [] => new("microsoft-peering", title, ReadinessState.Unknown, "not published"),
+            _ when known.Contains(true) => new("microsoft-peering", title, ReadinessState.Ready, "the published list says yes"),
+            _ => new("microsoft-peering", title, ReadinessState.Manual, "the published list says no: sites come by the gateway of the hub and leave by its firewall"),
+        };
     }
 
     private static ReadinessItem Tenant(CloudProfile cloud) => Value(cloud, "tenant-domain", "The domain of tenants is known, so that a tenant of another cloud is refused", ProfileKeys.TenantDomain);

@@ -16,7 +16,7 @@ public static class Microsoft365Flows
     private const string SignIn = "sign-in";
 
     /// <summary>The hosts of the global Microsoft 365.</summary>
-    public static ImmutableArray<string> GlobalHosts { get; } = [.. CloudCatalog.Global.Microsoft365.SelectMany(e => e.Hosts)];
+    public static ImmutableArray<string> GlobalHosts { get; } = [.. CloudCatalog.Global.ProductivityEndpoints.SelectMany(e => e.Hosts)];
 
     /// <summary>The lines of a hub; none where it says nothing of Microsoft 365.</summary>
     /// <param name="cloud">The cloud.</param>
@@ -41,10 +41,10 @@ public static class Microsoft365Flows
     /// <summary>The endpoints of a cloud of which too little is known to let them pass.</summary>
     /// <param name="cloud">The cloud.</param>
     public static IEnumerable<Microsoft365Endpoint> Unreachable(CloudProfile cloud) =>
-        cloud.Microsoft365.Where(e => !e.IsReachable && !e.Hosts.All(h => IsCovered(cloud, e, h, 443)));
+        cloud.ProductivityEndpoints.Where(e => !e.IsReachable && (e.Hosts.IsEmpty || !e.Hosts.All(h => IsCovered(cloud, e, h, 443))));
 
     private static IEnumerable<FlowSettings> Passing(CloudProfile cloud, Microsoft365HubSettings settings) =>
-        from endpoint in cloud.Microsoft365
+        from endpoint in cloud.ProductivityEndpoints
         where endpoint.IsReachable
         from source in settings.Sources.Index()
         from line in Lines(cloud, endpoint, source.Item, settings)
@@ -76,7 +76,7 @@ public static class Microsoft365Flows
     /// <param name="cloud">The cloud.</param>
     /// <param name="hub">The hub.</param>
     public static IEnumerable<Cidr> GatewayTargets(CloudProfile cloud, HubSettings hub) =>
-        hub.Microsoft365 is not null && (hub.ExpressRoute is not null || hub.Vpn is not null) ? cloud.Microsoft365.SelectMany(Blocks).Distinct() : [];
+        hub.Microsoft365 is not null && (hub.ExpressRoute is not null || hub.Vpn is not null) ? cloud.ProductivityEndpoints.SelectMany(Blocks).Distinct() : [];
 
     private static IEnumerable<Cidr> Blocks(Microsoft365Endpoint endpoint) =>
         (endpoint.Addresses ?? []).Where(a => Cidr.TryParse(a, out _, out _)).Select(Cidr.Parse);
@@ -85,7 +85,7 @@ public static class Microsoft365Flows
     private static bool IsCovered(CloudProfile cloud, Microsoft365Endpoint endpoint, string host, int port)
     {
         var end = FlowEndpoint.Parse($"host:{host}");
-        return cloud.Microsoft365.Any(e => e != endpoint && (e.TcpPorts ?? []).Contains(port) && e.Hosts.Any(h => h != host && FlowEndpoint.Parse($"host:{h}").Covers(end)));
+        return cloud.ProductivityEndpoints.Any(e => e != endpoint && (e.TcpPorts ?? []).Contains(port) && e.Hosts.Any(h => h != host && FlowEndpoint.Parse($"host:{h}").Covers(end)));
     }
 
     private static ImmutableSortedDictionary<string, string> Headers(CloudProfile cloud, string tenantId, Microsoft365HubSettings settings)

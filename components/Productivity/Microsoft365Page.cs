@@ -30,14 +30,14 @@ public static class Microsoft365Page
     private static void Cloud(StringBuilder text, CloudProfile cloud)
     {
         text.Append($"\n## {cloud.DisplayName}\n\n");
-        if (cloud.Microsoft365.IsEmpty)
+        if (cloud.ProductivityEndpoints.IsEmpty)
         {
             text.Append("No endpoint is known.\n\n");
         }
         else
         {
             text.Append("| Service | Hosts | Addresses | TCP | UDP | ExpressRoute | How well known |\n| --- | --- | --- | --- | --- | --- | --- |\n");
-            foreach (var endpoint in cloud.Microsoft365)
+            foreach (var endpoint in cloud.ProductivityEndpoints)
             {
                 text.Append("| ").AppendJoin(" | ", Cells(endpoint)).Append(" |\n");
             }

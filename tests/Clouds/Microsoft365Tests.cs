@@ -14,7 +14,7 @@ public sealed class Microsoft365Tests : IDisposable
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Profile_EveryEndpoint_SaysHowWellItIsKnownAndWhereItComesFrom(string name) => Assert.All(Catalog.Get(name).Microsoft365, e =>
+    public void Profile_EveryEndpoint_SaysHowWellItIsKnownAndWhereItComesFrom(string name) => Assert.All(Catalog.Get(name).ProductivityEndpoints, e =>
     {
         Assert.False(string.IsNullOrWhiteSpace(e.Source), e.Service);
         Assert.Equal(!e.Hosts.IsEmpty, e.Confidence != Confidence.None);
@@ -26,7 +26,7 @@ public sealed class Microsoft365Tests : IDisposable
     {
         var profile = Catalog.Get(name);
 
-        Assert.All(profile.Microsoft365.SelectMany(e => e.Hosts), h => Assert.Contains(profile.Domains, d => h == d || h.EndsWith($".{d}", StringComparison.Ordinal)));
+        Assert.All(profile.ProductivityEndpoints.SelectMany(e => e.Hosts), h => Assert.Contains(profile.Domains, d => h == d || h.EndsWith($".{d}", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -45,7 +45,9 @@ public sealed class Microsoft365Tests : IDisposable
 
         Assert.Equal(["*.sovcloud-sharepoint.fr"], endpoint.Hosts);
         Assert.Equal(["86.232.96.0/19", "2a01:dfff:580::/41"], endpoint.Addresses!.Value);
-        Assert.Equal(([443, 80], [443], false), (endpoint.TcpPorts!.Value, endpoint.UdpPorts!.Value, endpoint.HasExpressRoute));
+        Assert.Equal([443, 80], endpoint.TcpPorts!.Value);
+        Assert.Equal([443], endpoint.UdpPorts!.Value);
+        Assert.False(endpoint.HasExpressRoute);
         Assert.Null(Of("bleu", "directory").TcpPorts);
         Assert.False(Of("bleu", "directory").IsReachable);
     }
@@ -55,9 +57,9 @@ public sealed class Microsoft365Tests : IDisposable
     {
         var cloud = Read("""{"microsoft365": [{"service": "teams", "hosts": ["meet.example"], "addresses": ["192.0.2.0/24"], "tcp": [443], "expressRoute": true}]}""").Get("bleu");
 
-        Assert.Equal((true, "supplied by the user", Confidence.High), (cloud.Microsoft365[0].HasExpressRoute, cloud.Microsoft365[0].Source, cloud.Microsoft365[0].Confidence));
-        Assert.Equal(Catalog.Get("bleu").Microsoft365.Select(e => e.Service).Order(), cloud.Microsoft365.Select(e => e.Service).Order());
-        Assert.Equal(["meet.example"], Assert.Single(cloud.Microsoft365, e => e.Service == "teams").Hosts);
+        Assert.Equal((true, "supplied by the user", Confidence.High), (cloud.ProductivityEndpoints[0].HasExpressRoute, cloud.ProductivityEndpoints[0].Source, cloud.ProductivityEndpoints[0].Confidence));
+        Assert.Equal(Catalog.Get("bleu").ProductivityEndpoints.Select(e => e.Service).Order(), cloud.ProductivityEndpoints.Select(e => e.Service).Order());
+        Assert.Equal(["meet.example"], Assert.Single(cloud.ProductivityEndpoints, e => e.Service == "teams").Hosts);
     }
 
     [Theory]
@@ -83,7 +85,7 @@ public sealed class Microsoft365Tests : IDisposable
         Assert.All(lines, l => Assert.Equal(bleu.Offer(l.Offer.Service, l.Region.Name), l.Offer));
     }
 
-    private static Microsoft365Endpoint Of(string cloud, string service) => Assert.Single(Catalog.Get(cloud).Microsoft365, e => e.Service == service);
+    private static Microsoft365Endpoint Of(string cloud, string service) => Assert.Single(Catalog.Get(cloud).ProductivityEndpoints, e => e.Service == service);
 
     private CloudCatalog Read(string json)
     {

@@ -1,4 +1,3 @@
-using Bleu.Infra.Configuration;
 using Bleu.Infra.Planner.Model;
 using Bleu.Infra.Stacks.Tests.Fleet;
 

@@ -31,7 +31,7 @@ internal static class Microsoft365HubChecks
             return;
         }
 
-        if (!cloud.Microsoft365.Any(e => e.IsReachable))
+        if (!cloud.ProductivityEndpoints.Any(e => e.IsReachable))
         {
             check.Report(Path, s => Microsoft365Diagnostics.NoEndpoints(s, cloud.Name));
         }

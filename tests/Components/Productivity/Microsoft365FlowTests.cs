@@ -36,7 +36,7 @@ public sealed class Microsoft365FlowTests
     {
         var denied = Microsoft365Flows.Of(Clouds.Get(cloud), Plans.Tenant, Hub(Settings())).Where(f => f.IsDenied).ToList();
 
-        Assert.Equal(CloudCatalog.Global.Microsoft365.SelectMany(e => e.Hosts), denied.Select(f => f.To.Host));
+        Assert.Equal(CloudCatalog.Global.ProductivityEndpoints.SelectMany(e => e.Hosts), denied.Select(f => f.To.Host));
         Assert.All(denied, f => Assert.Equal(Cidr.Everything, f.From.Block));
         Assert.Contains("*.office365.com", denied.Select(f => f.To.Host));
         Assert.Contains("*.microsoftonline.com", denied.Select(f => f.To.Host));
@@ -50,7 +50,7 @@ public sealed class Microsoft365FlowTests
         var foreign = new ForeignEndpoint(Clouds, Clouds.Get(cloud));
 
         Assert.All(Microsoft365Flows.GlobalHosts, h => Assert.Equal("Azure", foreign.Find(h)?.Owner));
-        Assert.All(Clouds.Get(cloud).Microsoft365.SelectMany(e => e.Hosts), h => Assert.Null(foreign.Find(h)));
+        Assert.All(Clouds.Get(cloud).ProductivityEndpoints.SelectMany(e => e.Hosts), h => Assert.Null(foreign.Find(h)));
     }
 
     [Fact]
@@ -78,9 +78,11 @@ public sealed class Microsoft365FlowTests
     [Fact]
     public void Flows_OfAHubThatSaysNothing_AreNone() => Assert.Empty(Microsoft365Flows.Of(Clouds.Get("bleu"), Plans.Tenant, Hub(null)));
 
-    [Fact]
-    public void Unreachable_OfBleu_AreTheEndpointsWithoutPorts() =>
-        Assert.Equal(["directory"], Microsoft365Flows.Unreachable(Clouds.Get("bleu")).Select(e => e.Service));
+    [Theory]
+    [InlineData("bleu", "directory")]
+    [InlineData("delos", "purview")]
+    public void Unreachable_AreTheEndpointsWithoutPortsOrHosts(string cloud, string service) =>
+        Assert.Equal([service], Microsoft365Flows.Unreachable(Clouds.Get(cloud)).Select(e => e.Service));
 
     [Theory]
     [InlineData(false)]

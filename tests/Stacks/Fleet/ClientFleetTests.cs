@@ -121,8 +121,10 @@ public sealed class ClientFleetTests
         Assert.All(stacks, s => Assert.Equal(CommittedStacks.Json(left[s]), CommittedStacks.Json(right[s])));
     }
 
-    // The committed clients have the beginning of the first pool.
-    private static string Beside(string text) => text.Replace("addressSpace: 10.32.", "addressSpace: 10.40.", StringComparison.Ordinal);
+    // The committed clients have the beginning of both pools.
+    private static string Beside(string text) => text
+        .Replace("addressSpace: 10.32.", "addressSpace: 10.40.", StringComparison.Ordinal)
+        .Replace("addressSpace: 10.48.", "addressSpace: 10.56.", StringComparison.Ordinal);
 
     private static PlannedResource With(PlannedResource resource, string key, PlanValue value) =>
         resource with { Inputs = PlanValue.Map([.. resource.Inputs.Entries.Where(e => e.Key != key), new(key, value)]) };

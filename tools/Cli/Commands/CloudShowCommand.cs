@@ -51,7 +51,7 @@ internal sealed class CloudShowCommand : Command
         Tables.Write(
             console,
             ["microsoft 365", "hosts", "addresses", "tcp", "udp", "express route", "confidence", "source"],
-            profile.Microsoft365.Select(e => (string[])
+            profile.ProductivityEndpoints.Select(e => (string[])
             [
                 e.Service, Known(e.Hosts), Known(e.Addresses ?? []), Known(e.TcpPorts ?? []), Known(e.UdpPorts ?? []), Known(e.HasExpressRoute), Confidence(e.Confidence), e.Source,
             ]));

@@ -61,7 +61,7 @@ internal static class ProfileJson
             writer.WriteString("region", region.Name);
             writer.WriteString("service", offer.Service);
             Flag(writer, "offered", offer.IsOffered);
-            List(writer, "skus", offer.Skus.IsEmpty ? null : offer.Skus, writer.WriteStringValue);
+            List<string>(writer, "skus", offer.Skus.IsEmpty ? null : offer.Skus, writer.WriteStringValue);
             Flag(writer, "zones", offer.HasZones);
             Trust(writer, offer.Confidence, offer.Source);
             writer.WriteEndObject();
@@ -73,11 +73,11 @@ internal static class ProfileJson
     private static void Microsoft365(Utf8JsonWriter writer, CloudProfile profile)
     {
         writer.WriteStartArray("microsoft365");
-        foreach (var endpoint in profile.Microsoft365)
+        foreach (var endpoint in profile.ProductivityEndpoints)
         {
             writer.WriteStartObject();
             writer.WriteString("service", endpoint.Service);
-            List(writer, "hosts", endpoint.Hosts.IsEmpty ? null : endpoint.Hosts, writer.WriteStringValue);
+            List<string>(writer, "hosts", endpoint.Hosts.IsEmpty ? null : endpoint.Hosts, writer.WriteStringValue);
             List(writer, "addresses", endpoint.Addresses, writer.WriteStringValue);
             List(writer, "tcp", endpoint.TcpPorts, writer.WriteNumberValue);
             List(writer, "udp", endpoint.UdpPorts, writer.WriteNumberValue);
