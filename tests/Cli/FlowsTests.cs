@@ -45,7 +45,11 @@ public sealed class FlowsTests
             "warning stacks/config/Pulumi.fr-central.yaml:21: BLEU1106: bleu-infra:hub.flows[0] was to be looked at again and was not, got 'client-dns-to-hub, 2021-03-31'. Its owner is network. Remove it, or confirm its justification and set reviewBy to a day within a year.",
             table.Messages);
         using var document = JsonDocument.Parse(json.Output);
-        Assert.Equal(["client-dns-to-hub", "client-to-platform-api"], document.RootElement.EnumerateArray().Where(l => l.GetProperty("overdue").GetBoolean()).Select(l => l.GetProperty("name").GetString()));
+        var lines = document.RootElement.EnumerateArray().ToList();
+        var overdue = lines.Where(l => l.GetProperty("overdue").GetBoolean()).Select(l => l.GetProperty("name").GetString()).ToList();
+        Assert.Equal(["client-dns-to-hub", "client-to-platform-api"], overdue.Take(2));
+        Assert.Equal(lines.Where(l => !l.GetProperty("implied").GetBoolean()).Select(l => l.GetProperty("name").GetString()), overdue);
+        Assert.Equal(["allow", "deny"], lines.Select(l => l.GetProperty("action").GetString()).Distinct().Order());
     }
 
     [Fact]
