@@ -17,6 +17,15 @@ public sealed class OffboardTests
     }
 
     [Fact]
+    public async Task Offboard_OfATownWithAMailDomain_LetsItTakeTheZone()
+    {
+        var call = await Call.HereAsync("offboard", "fontclaire", "--notice", Notice);
+
+        Assert.Equal((0, ""), (call.ExitCode, call.Error));
+        Assert.Contains("zone file of RFC 1035", call.Output.Split('\n').Single(l => l.Contains("records of a mail domain", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Offboard_DestroysNothingBeforeWhatNeedsIt()
     {
         var call = await Call.HereAsync("offboard", "client-chu-armor", "--notice", Notice, "--json");

@@ -37,7 +37,7 @@ internal static class Microsoft365HubChecks
         }
 
         Microsoft365Checks.Deviation(check, Path, settings.DeniesGlobal, settings.Deviation);
-        CheckReview(check, settings);
+        FlowChecks.CheckReview(check, $"{Path}.reviewBy", "microsoft365", settings.Owner, settings.ReviewBy);
         if (cloud.Name == CloudCatalog.Global.Name)
         {
             if (check.IsWritten($"{Path}.denyGlobal") && settings.DeniesGlobal)
@@ -51,27 +51,6 @@ internal static class Microsoft365HubChecks
         if (settings.DeniesGlobal)
         {
             CheckFlows(check, hub);
-        }
-    }
-
-    private static void CheckReview(RegionCheck check, Hubs.Microsoft365HubSettings settings)
-    {
-        var flow = new FlowSettings
-        {
-            Name = "microsoft365",
-            From = FlowEndpoint.Of(settings.Sources[0]),
-            To = FlowEndpoint.Of(Cidr.Everything),
-            Justification = "",
-            Owner = settings.Owner,
-            ReviewBy = settings.ReviewBy,
-        };
-        if (FlowMatrix.IsOverdue(flow, check.Today))
-        {
-            check.Report($"{Path}.reviewBy", s => FlowDiagnostics.Overdue(null, s, flow));
-        }
-        else if (FlowMatrix.IsPutOff(flow, check.Today))
-        {
-            check.Report($"{Path}.reviewBy", s => FlowDiagnostics.PutOff(null, s, flow, check.Today));
         }
     }
 

@@ -22,6 +22,7 @@ internal sealed record ExitExport(string Resource, string Kind, string Format, s
         "azure-native:appconfiguration:ConfigurationStore" => new(name, "settings", "JSON key-value set", "az appconfig kv export"),
         "azure-native:containerregistry:Registry" => new(name, "images", "OCI image layout", "oras copy, image by image"),
         "azure-native:compute:VirtualMachine" => new(name, "disks", "VHD", "an export of each disk over a private link"),
+        "azure-native:dns:Zone" => new(name, "records of a mail domain", "zone file of RFC 1035", "az network dns zone export, before the registrar leads elsewhere"),
         "azure-native:operationalinsights:Workspace" => new(name, "logs", "JSON by table and hour", "the export rule of the workspace, or a query by table"),
         _ => null,
     };
