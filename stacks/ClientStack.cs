@@ -66,10 +66,10 @@ internal static class ClientStack
             outputs[name] = value;
         }
 
-        if (settings.Microsoft365 is { } wanted)
+        if (settings.Microsoft365 is { } productivity)
         {
             var networks = settings.Spokes.Select(s => s.Name).Prepend(First).ToDictionary(n => n, n => regions[settings.RegionOf(n)][n].NetworkId);
-            outputs["microsoft365"] = ClientProductivity.Declare(context, configuration, settings, wanted, logs, networks);
+            outputs["microsoft365"] = ClientProductivity.Declare(context, configuration, settings, productivity, logs, networks);
         }
 
         outputs["unconfirmed"] = UnconfirmedServices.Of(configuration.Cloud, settings);
