@@ -59,6 +59,19 @@ public static class PolicyDiagnostics
         Location = place,
     };
 
+    /// <summary>BLEU8006: a waiver covers several properties and names none.</summary>
+    /// <param name="place">Where.</param>
+    /// <param name="rule">The rule's id.</param>
+    /// <param name="properties">The properties.</param>
+    public static Diagnostic SeveralProperties(SourceLocation place, string rule, IReadOnlyList<string> properties) =>
+        new("BLEU8006", $"waiver of {rule}", $"covers {properties.Count} properties and names none")
+        {
+            Got = string.Join("', '", properties),
+            Allowed = "Allowed: one property, or a 'property' that says which",
+            Fix = "Add 'property', and a waiver for each of the others that someone answers for",
+            Location = place,
+        };
+
     /// <summary>BLEU8007: a file of waivers cannot be read, or lacks something.</summary>
     /// <param name="place">Where.</param>
     /// <param name="problem">What is the matter, as a clause.</param>

@@ -17,6 +17,10 @@ public sealed record DeploymentFacts
     /// <value>The default is <see langword="false"/>.</value>
     public bool HasPassphrase { get; init; }
 
+    /// <summary>The server that pipelines let the engine fetch plugins from; empty where none is known.</summary>
+    /// <value>The default is empty.</value>
+    public string PluginMirror { get; init; } = "";
+
     /// <summary>The packages whose default provider is disabled; <c>*</c> for all.</summary>
     /// <value>The default is empty.</value>
     public ImmutableArray<string> DisabledDefaultProviders { get; init; } = [];

@@ -113,6 +113,7 @@ public sealed class StackPolicies(string root, StackFolder stacks, CloudCatalog 
             Backend = TopLevel(Path.Combine(root, "Pulumi.yaml")).GetValueOrDefault("backend.url", ""),
             SecretsProvider = file.GetValueOrDefault("secretsprovider", ""),
             HasPassphrase = !file.ContainsKey("secretsprovider") || file["secretsprovider"] == "passphrase",
+            PluginMirror = TopLevel(Path.Combine(root, "stacks", "config", "gitops.yaml")).GetValueOrDefault("mirrors.plugins", ""),
             DisabledDefaultProviders = [.. Names(values.GetValueOrDefault("pulumi:disable-default-providers"))],
         };
     }

@@ -18,7 +18,16 @@ public sealed record Waiver(
     /// <param name="day">The day.</param>
     public bool Holds(DateOnly day) => day >= Granted && day <= Expires;
 
+    /// <summary>The property that it is for, as findings name it; <c>*</c> stands for any text.</summary>
+    /// <value>The default is empty: whichever property the rule finds, as long as that is one.</value>
+    public string Property { get; init; } = "";
+
     /// <summary>Whether it covers a URN.</summary>
     /// <param name="urn">The URN.</param>
     public bool Covers(string urn) => ScopePattern.Matches(Scope, urn);
+
+    /// <summary>Whether it covers what a rule found.</summary>
+    /// <param name="finding">The finding.</param>
+    public bool Covers(Finding finding) =>
+        Rule == finding.Rule.Id && Covers(finding.Urn) && (Property.Length == 0 || ScopePattern.Matches(Property, finding.Path));
 }

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Bleu.Infra.Diagnostics;
 
 namespace Bleu.Infra.Policies.Waivers;
 
 /// <summary>Lays the waivers of a stack over its findings.</summary>
-public static class WaiverBook
+public static partial class WaiverBook
 {
     /// <summary>Marks what waivers cover, and reports those that have expired or cover nothing.</summary>
     /// <param name="findings">The findings of the stack.</param>
@@ -19,16 +20,16 @@ public static class WaiverBook
             return (findings, []);
         }
 
-        var covered = waivers.ToDictionary(w => w, _ => new HashSet<string>(StringComparer.Ordinal));
+        var covered = waivers.ToDictionary(w => w, _ => new List<Finding>());
         var result = ImmutableArray.CreateBuilder<Finding>(findings.Length);
         foreach (var finding in findings)
         {
             var waiver = finding.Outcome is Outcome.Fail or Outcome.Undetermined
-                ? waivers.FirstOrDefault(w => w.Rule == finding.Rule.Id && w.Covers(finding.Urn))
+                ? waivers.FirstOrDefault(w => w.Covers(finding))
                 : null;
             if (waiver is not null)
             {
-                covered[waiver].Add(finding.Subject.Split(' ')[0]);
+                covered[waiver].Add(finding);
             }
 
             result.Add(waiver?.Holds(today) == true ? finding with { Outcome = Outcome.Waived, Waiver = waiver } : finding);
@@ -37,9 +38,9 @@ public static class WaiverBook
         return (result.MoveToImmutable(), [.. covered.SelectMany(c => Problems(c.Key, c.Value, today))]);
     }
 
-    private static IEnumerable<Diagnostic> Problems(Waiver waiver, HashSet<string> types, DateOnly today)
+    private static IEnumerable<Diagnostic> Problems(Waiver waiver, List<Finding> covered, DateOnly today)
     {
-        if (types.Count == 0)
+        if (covered.Count == 0)
         {
             yield return PolicyDiagnostics.Unused(waiver.Location, waiver.Rule);
         }
@@ -52,9 +53,19 @@ public static class WaiverBook
             yield return PolicyDiagnostics.BadWaivers(waiver.Location, "are granted in the future");
         }
 
-        if (types.Count > 1)
+        if (covered.Select(f => f.Subject.Split(' ')[0]).Distinct().Count() is > 1 and var types)
         {
-            yield return PolicyDiagnostics.TooBroad(waiver.Location, waiver.Rule, $"covers resources of {types.Count} types");
+            yield return PolicyDiagnostics.TooBroad(waiver.Location, waiver.Rule, $"covers resources of {types} types");
+        }
+
+        // Who answers for one broken property does not answer for another: of a list, all items are one.
+        List<string> properties = [.. covered.Select(f => Index().Replace(f.Path, "[*]")).Distinct().Order(StringComparer.Ordinal)];
+        if (waiver.Property.Length == 0 && properties.Count > 1)
+        {
+            yield return PolicyDiagnostics.SeveralProperties(waiver.Location, waiver.Rule, properties);
         }
     }
+
+    [GeneratedRegex(@"\[\d+\]")]
+    private static partial Regex Index();
 }

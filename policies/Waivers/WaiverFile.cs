@@ -8,6 +8,7 @@ namespace Bleu.Infra.Policies.Waivers;
 /// <summary>The waivers of a stack: the file <c>stacks/config/waivers/STACK.yaml</c>.</summary>
 public sealed class WaiverFile
 {
+    private const string Property = "property";
     private static readonly string[] Keys = ["rule", "scope", "reason", "owner", "ticket", "granted", "expires"];
 
     private WaiverFile(ImmutableArray<Waiver> waivers, ImmutableArray<Diagnostic> findings)
@@ -71,7 +72,7 @@ public sealed class WaiverFile
             .Where(c => c.Key is YamlScalarNode && c.Value is YamlScalarNode)
             .ToDictionary(c => ((YamlScalarNode)c.Key).Value ?? "", c => ((YamlScalarNode)c.Value).Value ?? "", StringComparer.Ordinal) ?? [];
         string[] missing = [.. Keys.Where(k => string.IsNullOrWhiteSpace(values.GetValueOrDefault(k)))];
-        string[] foreign = [.. values.Keys.Except(Keys)];
+        string[] foreign = [.. values.Keys.Except([.. Keys, Property])];
         if (missing.Length > 0 || foreign.Length > 0)
         {
             var problem = missing.Length > 0 ? $"lack {string.Join(", ", missing)}" : $"have what no waiver has: {string.Join(", ", foreign)}";
@@ -100,9 +101,13 @@ public sealed class WaiverFile
         {
             findings.Add(PolicyDiagnostics.TooBroad(place, rule.Id, breadth));
         }
+        else if (values.TryGetValue(Property, out var property) && property.Replace("*", "", StringComparison.Ordinal).Trim().Length == 0)
+        {
+            findings.Add(PolicyDiagnostics.BadWaivers(place, "have a property that names none"));
+        }
         else
         {
-            waivers.Add(new(rule.Id, values["scope"], values["reason"], values["owner"], values["ticket"], granted, expires, place));
+            waivers.Add(new(rule.Id, values["scope"], values["reason"], values["owner"], values["ticket"], granted, expires, place) { Property = property ?? "" });
         }
     }
 

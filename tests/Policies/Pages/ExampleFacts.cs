@@ -30,6 +30,7 @@ internal static class ExampleFacts
                 ["backend"] = facts.Backend,
                 ["secretsProvider"] = facts.SecretsProvider,
                 ["passphrase"] = facts.HasPassphrase,
+                ["pluginMirror"] = facts.PluginMirror,
                 ["disabledDefaultProviders"] = Texts(facts.DisabledDefaultProviders),
             }
             : null,
@@ -70,6 +71,7 @@ internal static class ExampleFacts
                     Backend = facts.Text("backend") ?? "",
                     SecretsProvider = facts.Text("secretsProvider") ?? "",
                     HasPassphrase = facts.IsTrue("passphrase"),
+                    PluginMirror = facts.Text("pluginMirror") ?? "",
                     DisabledDefaultProviders = [.. facts.Texts("disabledDefaultProviders")],
                 },
             };

@@ -25,7 +25,7 @@ internal static class SampleStack
         TenantId = Tenant,
         Subscriptions = [Subscription, Hub],
         Parameters = ParameterValues.Empty,
-        Deployment = new() { SecretsProvider = "azurekeyvault://kv-ops.vault.sovcloud-api.fr/keys/pulumi", DisabledDefaultProviders = ["*"] },
+        Deployment = new() { SecretsProvider = "azurekeyvault://kv-ops.vault.sovcloud-api.fr/keys/pulumi", DisabledDefaultProviders = ["*"], PluginMirror = "https://packages.example/plugins" },
         Today = new(2026, 11, 25),
     };
 

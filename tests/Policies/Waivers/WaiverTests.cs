@@ -25,6 +25,7 @@ public sealed class WaiverTests
     [InlineData("StorageAccount::data", "StorageAccount::*", "BLEU8006: waiver of NET-001 does not name what it covers. Allowed: a URN, in which * stands for any text, that names the type and at least the beginning of the name. Name the resources that it is for.")]
     [InlineData("azure-native:storage:StorageAccount::data", "*::data", "BLEU8006: waiver of NET-001 does not name the type of what it covers.")]
     [InlineData("urn:pulumi:sample::", "sample::", "BLEU8006: waiver of NET-001 has a scope that is no URN.")]
+    [InlineData("    ticket: T-1\n", "    ticket: T-1\n    property: '*'\n", "BLEU8007: waivers have a property that names none.")]
     [InlineData("waivers:", "others:", "BLEU8007: waivers have no list 'waivers'.")]
     [InlineData("waivers:", "waivers: [", "BLEU8007: waivers is no YAML")]
     public void File_WithAFault_IsRefused(string part, string instead, string message)
@@ -67,6 +68,29 @@ public sealed class WaiverTests
         Assert.Contains(problems, p => p.ToString().StartsWith($"{File}:2: BLEU8006: waiver of NET-001 covers resources of 2 types.", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Waiver_OfOneProperty_DoesNotHideAnother()
+    {
+        var (findings, problems) = ApplyToDeployment("property: secretsprovider");
+        Assert.Equal(
+            [("backend.url", Outcome.Fail), ("secretsprovider", Outcome.Waived)],
+            findings.Select(f => (f.Path, f.Outcome)).OrderBy(f => f.Path, StringComparer.Ordinal));
+        Assert.Equal("", problems);
+    }
+
+    [Fact]
+    public void Waiver_OfTwoProperties_HasToNameOne()
+    {
+        var (_, problems) = ApplyToDeployment("");
+        Assert.Equal(
+            $"{File}:2: BLEU8006: waiver of DEP-002 covers 2 properties and names none, got 'backend.url', 'secretsprovider'. "
+            + "Allowed: one property, or a 'property' that says which. Add 'property', and a waiver for each of the others that someone answers for.",
+            problems);
+    }
+
+    [Fact]
+    public void Waiver_OfAPropertyThatIsWell_IsReported() => Assert.Contains("BLEU8005: waiver of DEP-002 covers nothing.", ApplyToDeployment("property: plugins").Problems);
+
     [Theory]
     [InlineData("a*c", "abc", true)]
     [InlineData("a*c", "abcd", false)]
@@ -83,6 +107,15 @@ public sealed class WaiverTests
     {
         var broken = Judge.Edited([Edit.Set("storage:StorageAccount", "publicNetworkAccess", "Enabled")]);
         var failures = Judge.By("NET-001", broken).Where(f => f.Outcome == Outcome.Fail);
+        var (findings, problems) = WaiverBook.Apply([.. failures], WaiverFile.Read(text, File).Waivers, Today);
+        return (findings, string.Join('\n', problems));
+    }
+
+    private static (IReadOnlyList<Finding> Findings, string Problems) ApplyToDeployment(string property)
+    {
+        var broken = Judge.Edited([Edit.Know(c => c with { Deployment = c.Deployment! with { HasPassphrase = true, Backend = "https://state.example" } }, "other facts")]);
+        var failures = Judge.By("DEP-002", broken).Where(f => f.Outcome == Outcome.Fail).ToList();
+        var text = Text().Replace("NET-001", "DEP-002", StringComparison.Ordinal).Replace($"scope: {Account}\n", $"scope: {failures[0].Urn}\n    {property}\n", StringComparison.Ordinal);
         var (findings, problems) = WaiverBook.Apply([.. failures], WaiverFile.Read(text, File).Waivers, Today);
         return (findings, string.Join('\n', problems));
     }

@@ -64,8 +64,8 @@ internal sealed class EngineStack
         ? _context
         : _contexts.GetValue(config, c => _context with { Parameters = _context.Parameters.With(c.Entries) });
 
-    /// <summary>Whether someone answers for a rule that is broken.</summary>
-    public bool IsWaived(PolicyRule rule, string urn) => WaiverOf(rule, urn) is not null;
+    /// <summary>Whether someone answers for a rule that is broken on a resource, be it for one property.</summary>
+    public bool IsWaived(PolicyRule rule, string urn) => WaiverWhere(w => w.Rule == rule.Id && w.Covers(urn)) is not null;
 
     /// <summary>Turns findings into violations.</summary>
     /// <param name="findings">The findings of one rule.</param>
@@ -85,7 +85,7 @@ internal sealed class EngineStack
                 continue;
             }
 
-            if (finding.Outcome != Outcome.Error && WaiverOf(finding.Rule, finding.Urn) is { } waiver)
+            if (finding.Outcome != Outcome.Error && WaiverWhere(w => w.Covers(finding)) is { } waiver)
             {
                 report.Note($"{finding.Rule.Id} is waived until {waiver.Expires:yyyy-MM-dd} ({waiver.Ticket}, {waiver.Owner}): {waiver.Reason}", finding.Urn);
                 continue;
@@ -109,11 +109,11 @@ internal sealed class EngineStack
 
     private static bool IsName(string stack) => stack.Length > 0 && stack.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
 
-    private Waiver? WaiverOf(PolicyRule rule, string urn)
+    private Waiver? WaiverWhere(Func<Waiver, bool> covers)
     {
         foreach (var waiver in _waivers.Waivers)
         {
-            if (waiver.Rule == rule.Id && waiver.Covers(urn))
+            if (covers(waiver))
             {
                 _used[waiver] = true;
                 if (waiver.Holds(_context.Today))
