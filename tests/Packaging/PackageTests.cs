@@ -9,23 +9,13 @@ namespace Bleu.Infra.Packaging.Tests;
 /// <summary>What clients get is whole: page, licence, commit, symbols, and everything it depends on.</summary>
 public sealed class PackageTests(PackedFeed feed)
 {
-    private static readonly string[] Libraries =
-    [
-        "Bleu.Infra.Components", "Bleu.Infra.Planner", "Bleu.Infra.Planner.InProcess", "Bleu.Infra.Policies", "Bleu.Infra.Protocol",
-        "Bleu.Pulumi", "Bleu.Pulumi.AzureNative", "Bleu.Pulumi.Kubernetes",
-    ];
-
-    public static TheoryData<string> AllLibraries => [.. Libraries];
+    public static TheoryData<string> AllLibraries => [.. PackableProjects.Libraries];
 
     [Fact]
     public void Feed_HoldsEveryPackableProject()
     {
-        var packable = Directory.EnumerateFiles(RepositoryPaths.Root, "*.csproj", SearchOption.AllDirectories)
-            .Where(file => !file.Contains("/artifacts/", StringComparison.Ordinal) && File.ReadAllText(file).Contains("<IsPackable>true</IsPackable>", StringComparison.Ordinal))
-            .Select(file => Path.GetFileNameWithoutExtension(file))
-            .Order(StringComparer.Ordinal);
-        Assert.Equal(packable, feed.Names);
-        Assert.Equal(Libraries.Append("Bleu.Infra.Templates").Order(StringComparer.Ordinal), feed.Names);
+        Assert.Equal(PackableProjects.All, feed.Names);
+        Assert.Equal(PackableProjects.Libraries.Append("Bleu.Infra.Templates").Order(StringComparer.Ordinal), feed.Names);
     }
 
     [Fact]
@@ -61,7 +51,7 @@ public sealed class PackageTests(PackedFeed feed)
     public void Library_BringsItsDocumentation(string name) => Assert.NotEmpty(feed.Entry(name, $"lib/net10.0/{name}.xml"));
 
     [Fact]
-    public void Library_DependsOnWhatTheFeedHolds() => Assert.All(Libraries, name =>
+    public void Library_DependsOnWhatTheFeedHolds() => Assert.All(PackableProjects.Libraries, name =>
     {
         var version = feed.Specification(name).Element("version")?.Value;
         Assert.All(
