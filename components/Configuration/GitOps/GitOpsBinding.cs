@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bleu.Infra.Configuration.Kinds;
 
 namespace Bleu.Infra.Configuration.GitOps;
@@ -30,7 +31,23 @@ internal static class GitOpsBinding
         Drift = values.Find("drift") ?? "17 3 * * *",
         Parallel = values.FindNumber("parallel") ?? 1,
         EvidenceDays = values.FindNumber("evidenceDays") ?? 365,
+        Waves = new()
+        {
+            HealthCheck = values.Find("waves:healthCheck"),
+            Rings = GitOpsShape.RingNames.Where(name => values.Has($"waves:rings:{name}")).ToImmutableSortedDictionary(name => name, name => Ring(values.Section($"waves:rings:{name}"))),
+        },
         Operator = values.Has("operator") ? Operator(values.Section("operator")) : null,
+    };
+
+    private static RingSettings Ring(SettingsReader values) => new()
+    {
+        Size = values.FindNumber("size"),
+        SoakMinutes = values.FindNumber("soakMinutes"),
+        FailedStacks = values.FindNumber("failedStacks"),
+        FailedPercent = values.FindNumber("failedPercent"),
+        PolicyViolations = values.FindNumber("policyViolations"),
+        DriftedStacks = values.FindNumber("driftedStacks"),
+        FailedChecks = values.FindNumber("failedChecks"),
     };
 
     private static IdentityReference Identity(SettingsReader values) => new()
@@ -47,7 +64,7 @@ internal static class GitOpsBinding
 
     private static OperatorSettings Operator(SettingsReader values)
     {
-        var settings = new OperatorSettings { Image = values.Text("image"), Repository = values.Text("repository") };
+        var settings = new OperatorSettings { Image = values.Text("image"), Repository = values.Text("repository"), Issuer = values.Text("issuer").TrimEnd('/') };
         return settings with
         {
             Namespace = values.Find("namespace") ?? settings.Namespace,

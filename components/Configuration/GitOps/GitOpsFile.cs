@@ -34,6 +34,14 @@ public static class GitOpsFile
         }
     }
 
+    /// <summary>Reads and checks the file of a project, where there is one.</summary>
+    /// <param name="root">The folder of <c>Pulumi.yaml</c>.</param>
+    /// <param name="clouds">The clouds.</param>
+    /// <returns>The settings; nothing where there is no file.</returns>
+    /// <exception cref="DiagnosticException">It is wrong; all that is wrong is told at once.</exception>
+    public static GitOpsSettings? Find(string root, CloudCatalog clouds) =>
+        File.Exists(System.IO.Path.Combine(root, Path)) ? Read(root, clouds) : null;
+
     /// <summary>Reads and checks the content of the file.</summary>
     /// <param name="content">Its bytes.</param>
     /// <param name="clouds">The clouds.</param>

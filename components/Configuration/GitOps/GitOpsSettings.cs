@@ -44,6 +44,9 @@ public sealed record GitOpsSettings
     /// <value>The default is 365; 1 to 3650.</value>
     public int EvidenceDays { get; init; } = 365;
 
+    /// <summary>How a change goes through the fleet.</summary>
+    public WaveSettings Waves { get; init; } = new();
+
     /// <summary>The Kubernetes operator; nothing where none is used.</summary>
     /// <value>The default is <see langword="null"/>.</value>
     public OperatorSettings? Operator { get; init; }

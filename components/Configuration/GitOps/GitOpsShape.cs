@@ -5,6 +5,9 @@ namespace Bleu.Infra.Configuration.GitOps;
 /// <summary>What <c>stacks/config/gitops.yaml</c> may hold.</summary>
 internal static class GitOpsShape
 {
+    /// <summary>The rings in the order in which a change reaches them.</summary>
+    public static readonly string[] RingNames = ["platform", "region", "pilot", "early", "broad"];
+
     /// <summary>The file's keys.</summary>
     public static MapShape Root { get; } = new(
         "Where pipelines and operators run, and what they may use.",
@@ -20,6 +23,7 @@ internal static class GitOpsShape
         new("drift", GitOpsTexts.Schedule("When drift is looked for, in UTC; 17 3 * * * by default.")),
         new("parallel", new NumberShape("How many stacks of a wave a runner works on at once; 1 by default.", 1, 64)),
         new("evidenceDays", new NumberShape("How long evidence is kept, in days; 365 by default.", 1, 3650)),
+        new("waves", Waves),
         new("operator", Operator));
 
     private static MapShape Forge => new(
@@ -64,12 +68,28 @@ internal static class GitOpsShape
         new("nuget", GitOpsTexts.Address("The package source of .NET."), IsRequired: true),
         new("plugins", GitOpsTexts.Address("The server of the engine's plugins."), IsRequired: true));
 
+    private static MapShape Waves => new(
+        "How a change goes through the fleet, where that differs from the defaults.",
+        new("healthCheck", GitOpsTexts.RelativePath("The program of the repository that says whether a stack is well: it gets the stack's name, and its exit code says so.")),
+        new("rings", new MapShape("The rings.", [.. RingNames.Select(name => new Field(name, Ring(name)))])));
+
+    private static MapShape Ring(string name) => new(
+        $"Waves of the ring {name}.",
+        new("size", new NumberShape("How many stacks a wave has at most.", 1, 10_000)),
+        new("soakMinutes", new NumberShape("How long a wave is watched before the next one begins, in minutes.", 0, 43_200)),
+        new("failedStacks", new NumberShape("How many deployments of a wave may fail; it wins over failedPercent.", 0, 10_000)),
+        new("failedPercent", new NumberShape("How many of a hundred deployments of a wave may fail, rounded down.", 0, 100)),
+        new("policyViolations", new NumberShape("How many blocking findings of policies the stacks of a wave may have together; 0 by default.", 0, 10_000)),
+        new("driftedStacks", new NumberShape("How many stacks of a wave may differ from their plan when they have been watched; 0 by default.", 0, 10_000)),
+        new("failedChecks", new NumberShape("How many stacks of a wave may fail the health check; 0 by default.", 0, 10_000)));
+
     private static MapShape Operator => new(
         "The Pulumi Kubernetes Operator that runs the fleet on a cluster.",
         new("namespace", TextShape.Name("The namespace of the stacks; bleu-fleet by default.", 63)),
         new("image", GitOpsTexts.Image("The image of the workspaces, with its digest."), IsRequired: true),
         new("program", GitOpsTexts.AbsolutePath("The published program inside the image; /opt/bleu/Bleu.Infra.Stacks.dll by default.")),
         new("repository", GitOpsTexts.Address("The repository as the cluster reaches it."), IsRequired: true),
+        new("issuer", GitOpsTexts.Address("The address that the cluster signs the tokens of its service accounts as."), IsRequired: true),
         new("repositorySecret", TextShape.Name("The secret that lets the cluster read the repository; bleu-repository by default.", 63)),
         new("path", GitOpsTexts.RelativePath("The folder of the rendered objects inside the repository; deploy/operator by default.")),
         new("memoryMiB", new NumberShape("What a workspace may use of memory, in MiB; 1024 by default.", 256, 16384)),

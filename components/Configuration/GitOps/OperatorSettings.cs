@@ -17,6 +17,9 @@ public sealed record OperatorSettings
     /// <summary>The repository as the cluster reaches it, an HTTPS address.</summary>
     public required string Repository { get; init; }
 
+    /// <summary>The address that the cluster signs the tokens of its service accounts as, without a slash at its end.</summary>
+    public required string Issuer { get; init; }
+
     /// <summary>The secret of the cluster that lets it read the repository, with the keys <c>username</c> and <c>password</c>.</summary>
     /// <value>The default is <c>bleu-repository</c>.</value>
     public string RepositorySecret { get; init; } = "bleu-repository";

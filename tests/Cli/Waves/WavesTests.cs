@@ -35,7 +35,7 @@ public sealed class WavesTests
             waves.Select(w => $"{w.GetProperty("ring").GetString()} {w.GetProperty("stacks").GetArrayLength()}"));
         Assert.Equal(Enumerable.Range(1, 8), waves.Select(w => w.GetProperty("wave").GetInt32()));
         Assert.Equal(15, waves.SelectMany(w => w.GetProperty("stacks").EnumerateArray()).Select(s => s.GetString()).Distinct().Count());
-        Assert.All(waves, w => Assert.Equal(0, w.GetProperty("stop").GetProperty("blockingFindings").GetInt32()));
+        Assert.All(waves, w => Assert.Equal(0, w.GetProperty("stop").GetProperty("policyViolations").GetInt32()));
 
         // The clients of a wave are spread over the regions: even numbers live in one, odd ones in the other.
         Assert.All(waves.Skip(3).Take(3), w => Assert.Equal(2, w.GetProperty("stacks").EnumerateArray().Select(s => s.GetString()![^1] % 2).Distinct().Count()));

@@ -7,5 +7,9 @@ namespace Bleu.Infra.Cli.Commands;
 internal sealed class GitOpsCommand : Command
 {
     public GitOpsCommand(Terminal console)
-        : base("gitops", "Write what a forge or a cluster needs to run the fleet.") => Subcommands.Add(new GitOpsRenderCommand(console));
+        : base("gitops", "Write what a forge or a cluster needs to run the fleet.")
+    {
+        Subcommands.Add(new GitOpsRenderCommand(console));
+        Subcommands.Add(new GitOpsSecretsCommand(console));
+    }
 }

@@ -33,14 +33,14 @@ internal sealed class GitOpsRenderCommand : Command
 
     private int Run(ParseResult call)
     {
-        var project = Project.Find();
+        var project = Project.Find(_console);
         var cloud = call.GetValue(_cloud) is { } name ? project.Clouds.Resolve(name).Name : null;
         var settings = GitOpsFile.Read(project.Root, project.Clouds, cloud);
         var warnings = new List<Diagnostic>();
         var files = GitOpsRenderer.Render(call.GetValue(_system) ?? "", call.GetValue(_agent) ?? "", project, settings, warnings);
         warnings.ForEach(_console.WriteError);
 
-        var folder = call.GetValue(_output) ?? project.Root;
+        var folder = _console.Find(call.GetValue(_output)) ?? project.Root;
         if (call.GetValue(_check))
         {
             var stale = GitOpsFiles.Compare(folder, files);

@@ -1,23 +1,25 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text.Json;
 using Bleu.Infra.Cli.Fleet;
 using Bleu.Infra.Cli.Output;
 using Bleu.Infra.Cli.Planning;
 using Bleu.Infra.Cli.Touched;
 using Bleu.Infra.Cli.Waves;
 using Bleu.Infra.Configuration;
+using Bleu.Infra.Configuration.GitOps;
 using Bleu.Infra.Diagnostics;
 
 namespace Bleu.Infra.Cli.Commands;
 
-/// <summary><c>bleu waves</c>: in which order and in which groups a change reaches the stacks, and what stops it.</summary>
+/// <summary><c>bleu waves</c>: in which order and in which groups a change reaches the stacks, what stops it, and whether it is stopped.</summary>
 internal sealed class WavesCommand : Command
 {
-    private const int MostNames = 4;
     private const int MostSize = 10_000;
     private readonly Option<string[]> _size = new("--size") { Description = "How many stacks a wave of a ring has at most, such as broad=200.", HelpName = "RING=N", AllowMultipleArgumentsPerToken = false };
     private readonly Option<string?> _since = new("--since") { Description = "Only the stacks that a change since a revision of git touches.", HelpName = "REV" };
+    private readonly Option<string?> _cloud = new("--cloud") { Description = "Only the stacks of a cloud.", HelpName = "NAME" };
+    private readonly Option<string?> _after = new("--after") { Description = "Say whether the next wave may begin after a ring, or after a wave by its number; needs --results.", HelpName = "RING|N" };
+    private readonly Option<string?> _results = new("--results") { Description = "The folder of what became of the stacks, as pipelines keep it; needs --after.", HelpName = "DIR" };
+    private readonly Option<string?> _now = new("--now") { Description = "The time that counts as now, such as 2026-11-26T08:30:00Z." };
     private readonly Option<bool> _json = new("--json") { Description = "Write one JSON document." };
     private readonly Terminal _console;
 
@@ -27,14 +29,34 @@ internal sealed class WavesCommand : Command
         _console = console;
         Options.Add(_size);
         Options.Add(_since);
+        Options.Add(_cloud);
+        Options.Add(_after);
+        Options.Add(_results);
+        Options.Add(_now);
         Options.Add(_json);
+        Validators.Add(call =>
+        {
+            if (call.GetValue(_after) is null != call.GetValue(_results) is null)
+            {
+                call.AddError("--after and --results need each other");
+            }
+        });
+        _now.Validators.Add(option =>
+        {
+            if (option.GetValueOrDefault<string?>() is { } text && !WaveResults.IsTime(text, out _))
+            {
+                option.AddError("--now is a time such as 2026-11-26T08:30:00Z");
+            }
+        });
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult call, CancellationToken cancellationToken)
     {
-        var rules = Rules(call.GetValue(_size) ?? []);
-        var project = Project.Find();
+        var project = Project.Find(_console);
+        var settings = GitOpsFile.Find(project.Root, project.Clouds)?.Waves ?? new();
+        var rules = Rules(RingRule.Of(settings), call.GetValue(_size) ?? []);
+        var cloud = call.GetValue(_cloud) is { } name ? project.Clouds.Resolve(name).Name : null;
         var selection = call.GetValue(_since) is { } revision
             ? await TouchedStacks.FindAsync(project, revision, cancellationToken).ConfigureAwait(false)
             : FleetSelection.Of(project.Stacks.Names);
@@ -46,7 +68,7 @@ internal sealed class WavesCommand : Command
             {
                 var check = project.Stacks.Check(stack);
                 findings.AddRange(check.Findings);
-                stacks.AddRange(check.Settings is { } settings ? [(stack, settings)] : []);
+                stacks.AddRange(check.Settings is { } read && (cloud ?? read.Cloud) == read.Cloud ? [(stack, read)] : []);
             }
             catch (DiagnosticException e)
             {
@@ -55,22 +77,50 @@ internal sealed class WavesCommand : Command
         }
 
         var waves = WaveSchedule.Of(project, stacks, rules);
-        if (call.GetValue(_json))
+        var verdict = StopState.Go;
+        if (call.GetValue(_after) is { } after)
         {
-            JsonOutput.Write(writer => Write(writer, waves));
+            var time = call.GetValue(_now) is { } text && WaveResults.IsTime(text, out var now) ? now : DateTimeOffset.UtcNow;
+            verdict = Judge(call, [.. waves.Where(w => w.Rule.Ring == after || $"{w.Number}" == after)], after, time, settings, waves.Length);
+        }
+        else if (call.GetValue(_json))
+        {
+            JsonOutput.Write(_console, writer => WaveText.Write(writer, waves));
         }
         else
         {
-            Write(waves);
+            WaveText.Write(_console, waves, rules, settings.HealthCheck is not null);
         }
 
         findings.ForEach(_console.WriteError);
-        return findings.Exists(f => f.Severity == DiagnosticSeverity.Error) ? ExitCode.Findings : ExitCode.Success;
+        return verdict != StopState.Go || findings.Exists(f => f.Severity == DiagnosticSeverity.Error) ? ExitCode.Findings : ExitCode.Success;
     }
 
-    private static RingRule[] Rules(string[] sizes)
+    // A ring without a stack has nothing that could stop anything.
+    private StopState Judge(ParseResult call, List<Wave> waves, string after, DateTimeOffset now, WaveSettings settings, int count)
     {
-        RingRule[] rules = [.. RingRule.All];
+        if (waves.Count == 0 && RingRule.All.All(r => r.Ring != after))
+        {
+            throw new DiagnosticException(WaveDiagnostics.NoWave(after, RingRule.All.Select(r => r.Ring), count));
+        }
+
+        var conditions = new StopConditions(WaveResults.Read(_console.Full(call.GetValue(_results) ?? "")), now, settings.HealthCheck is not null);
+        List<StopCondition> found = [.. waves.SelectMany(conditions.Of)];
+        if (call.GetValue(_json))
+        {
+            JsonOutput.Write(_console, writer => StopText.Write(writer, waves, found));
+        }
+        else
+        {
+            StopText.Write(_console, waves, found);
+        }
+
+        return StopText.Verdict(found);
+    }
+
+    private static RingRule[] Rules(IReadOnlyList<RingRule> all, string[] sizes)
+    {
+        RingRule[] rules = [.. all];
         foreach (var size in sizes)
         {
             var at = Array.FindIndex(rules, r => size.StartsWith(r.Ring + "=", StringComparison.Ordinal));
@@ -83,59 +133,5 @@ internal sealed class WavesCommand : Command
         }
 
         return rules;
-    }
-
-    private void Write(ImmutableArray<Wave> waves)
-    {
-        Tables.Write(
-            _console,
-            ["wave", "ring", "stacks", "which", "watched", "stops when more fail than"],
-            waves.Select(w => (string[])
-            [
-                $"{w.Number}",
-                w.Rule.Ring,
-                $"{w.Stacks.Length}",
-                string.Join(", ", w.Stacks.Take(MostNames)) + (w.Stacks.Length > MostNames ? $" and {w.Stacks.Length - MostNames} more" : ""),
-                Time(w.Rule.SoakMinutes),
-                $"{w.MostFailures}",
-            ]));
-        _console.Out.WriteLine();
-        foreach (var condition in RingRule.Always)
-        {
-            _console.Out.WriteLine($"every wave stops when {condition}");
-        }
-
-        _console.Out.WriteLine($"{waves.Sum(w => w.Stacks.Length)} stacks in {waves.Length} waves; at least {Time(waves.Sum(w => w.Rule.SoakMinutes))} of watching");
-        _console.Out.Flush();
-    }
-
-    private static string Time(int minutes) => minutes % 60 == 0 ? $"{minutes / 60} h" : $"{minutes} min";
-
-    private static void Write(Utf8JsonWriter writer, ImmutableArray<Wave> waves)
-    {
-        writer.WriteStartArray();
-        foreach (var wave in waves)
-        {
-            writer.WriteStartObject();
-            writer.WriteNumber("wave", wave.Number);
-            writer.WriteString("ring", wave.Rule.Ring);
-            writer.WriteStartArray("stacks");
-            foreach (var stack in wave.Stacks)
-            {
-                writer.WriteStringValue(stack);
-            }
-
-            writer.WriteEndArray();
-            writer.WriteNumber("soakMinutes", wave.Rule.SoakMinutes);
-            writer.WriteStartObject("stop");
-            writer.WriteNumber("failedDeployments", wave.MostFailures);
-            writer.WriteNumber("blockingFindings", 0);
-            writer.WriteNumber("openAlerts", 0);
-            writer.WriteNumber("differingPlans", 0);
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
     }
 }

@@ -11,8 +11,7 @@ namespace Bleu.Infra.Cli.GitOps;
 /// <param name="Name">Its name.</param>
 /// <param name="Kind">What it builds: <c>platform</c>, <c>region</c> or <c>client</c>.</param>
 /// <param name="Hubs">The stacks of its regions; none for other kinds than clients.</param>
-/// <param name="Vault">The vault of the key that wraps its secrets.</param>
-internal sealed partial record FleetStack(string Name, string Kind, IReadOnlyList<string> Hubs, string Vault)
+internal sealed partial record FleetStack(string Name, string Kind, IReadOnlyList<string> Hubs)
 {
     /// <summary>Reads the stacks of the project that belong to the cloud of the settings.</summary>
     /// <param name="project">The project.</param>
@@ -44,17 +43,30 @@ internal sealed partial record FleetStack(string Name, string Kind, IReadOnlyLis
                 continue;
             }
 
-            var vault = settings.Secrets.VaultOf(name);
-            if (!Vaults().IsMatch(vault))
-            {
-                findings.Add(GitOpsRenderDiagnostics.BadVault(name, vault));
-            }
-
-            stacks.Add(new(name, KindOf(read), HubsOf(read), vault));
+            findings.AddRange(Vault(name, settings));
+            stacks.Add(new(name, KindOf(read), HubsOf(read)));
         }
 
+        findings.AddRange(Collisions(settings, stacks.Select(s => s.Name)));
         return findings.Count > 0 ? throw new DiagnosticException(findings) : stacks;
     }
+
+    /// <summary>What is wrong with the name of the vault of a stack.</summary>
+    /// <param name="stack">The stack's name.</param>
+    /// <param name="settings">The settings.</param>
+    public static IEnumerable<Diagnostic> Vault(string stack, GitOpsSettings settings)
+    {
+        var vault = settings.Secrets.VaultOf(stack);
+        return Vaults().IsMatch(vault) ? [] : [GitOpsRenderDiagnostics.BadVault(stack, vault)];
+    }
+
+    /// <summary>The vaults that several stacks would share although the pattern names the stack.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="stacks">The names of the stacks.</param>
+    public static IEnumerable<Diagnostic> Collisions(GitOpsSettings settings, IEnumerable<string> stacks) =>
+        settings.Secrets.Vault.Contains(StateKeySettings.StackPlaceholder, StringComparison.Ordinal)
+            ? stacks.GroupBy(settings.Secrets.VaultOf, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => GitOpsRenderDiagnostics.SameVault(g.Key, g))
+            : [];
 
     private static string[] HubsOf(StackSettings settings) => settings is ClientSettings client
         ? [.. client.Spokes.Select(s => s.Hub).Prepend(client.Hub).Where(hub => hub.Length > 0).Distinct()]

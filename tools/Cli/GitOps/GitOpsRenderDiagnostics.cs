@@ -39,6 +39,13 @@ internal static class GitOpsRenderDiagnostics
         Fix = "Choose a shorter pattern, or a shorter name for the stack",
     };
 
+    public static Diagnostic SameVault(string vault, IEnumerable<string> stacks) => new("BLEU9062", "gitops.secrets.vault", "makes the same name of a vault for several stacks")
+    {
+        Got = $"{vault}: {string.Join(", ", stacks)}",
+        Allowed = "Allowed: a vault of its own for every stack, so that the secrets of one can be destroyed alone",
+        Fix = "Choose a pattern that keeps more of the stack's name, or rename one of them",
+    };
+
     public static Diagnostic OtherCloud(string stack, string own, string cloud) => new("BLEU9060", stack, $"belongs to the cloud '{own}', and the pipelines deploy to '{cloud}'")
     {
         Severity = DiagnosticSeverity.Warning,

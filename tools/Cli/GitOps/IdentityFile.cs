@@ -1,3 +1,4 @@
+using Bleu.Infra.Configuration.GitOps;
 using YamlDotNet.RepresentationModel;
 
 namespace Bleu.Infra.Cli.GitOps;
@@ -9,6 +10,7 @@ internal static class IdentityFile
     public static RenderedFile Render(string system, PipelineInputs inputs)
     {
         var identities = inputs.Settings.Identities;
+        var applying = Subjects(system, inputs, applies: true).Select(s => Credential(inputs, s));
         return new("pipelines/identities.yaml", Yaml.Write(
             GitOpsRenderer.Heading(system) + "\nThe identities of the pipelines. None has a secret, none is owner of anything, none holds a right at the root.",
             Yaml.Map(
@@ -22,13 +24,29 @@ internal static class IdentityFile
                         Role("Key Vault Crypto User", "the key of each stack"))))),
                 ("apply", Yaml.Map(
                     ("clientId", Yaml.Text(identities.Apply.ClientId)),
-                    ("trusts", Yaml.List(Subjects(system, inputs, applies: true).Select(s => Credential(inputs, s)))),
-                    ("roles", Yaml.List(
-                        Role("Contributor", "the intermediate management group of the landing zones"),
-                        Role("Role Based Access Control Administrator", "the same, with a condition that refuses roles that can grant roles"),
-                        Role("Storage Blob Data Contributor", "the container of the state"),
-                        Role("Key Vault Crypto User", "the key of each stack"))))))));
+                    ("trusts", Yaml.List(inputs.Settings.Operator is { } cluster ? applying.Append(Workspace(inputs, cluster)) : applying)),
+                    ("roles", Applying()))))));
     }
+
+    /// <summary>What the operator's workspaces sign in as, for those who deploy with nothing else.</summary>
+    public static RenderedFile RenderOperator(PipelineInputs inputs, OperatorSettings settings) => new("pipelines/operator-identity.yaml", Yaml.Write(
+        GitOpsRenderer.Heading("operator") + "\nThe identity of the operator's workspaces. It has no secret, is owner of nothing, and holds no right at the root.",
+        Yaml.Map(
+            ("tenantId", Yaml.Text(inputs.Settings.Identities.TenantId)),
+            ("apply", Yaml.Map(
+                ("clientId", Yaml.Text(inputs.Settings.Identities.Apply.ClientId)),
+                ("trusts", Yaml.List(Workspace(inputs, settings))),
+                ("roles", Applying()))))));
+
+    private static YamlSequenceNode Applying() => Yaml.List(
+        Role("Contributor", "the intermediate management group of the landing zones"),
+        Role("Role Based Access Control Administrator", "the same, with a condition that refuses roles that can grant roles"),
+        Role("Storage Blob Data Contributor", "the container of the state"),
+        Role("Key Vault Crypto User", "the key of each stack"));
+
+    // A workspace's pod shows the token of its service account, which the cluster signs.
+    private static YamlMappingNode Workspace(PipelineInputs inputs, OperatorSettings settings) =>
+        Credential(inputs, settings.Issuer, $"system:serviceaccount:{settings.Namespace}:{OperatorObjects.ServiceAccount}");
 
     private static IEnumerable<string> Subjects(string system, PipelineInputs inputs, bool applies)
     {
@@ -45,8 +63,10 @@ internal static class IdentityFile
         };
     }
 
-    private static YamlMappingNode Credential(PipelineInputs inputs, string subject) => Yaml.Map(
-        ("issuer", Yaml.Text(inputs.Settings.Forge.Issuer)),
+    private static YamlMappingNode Credential(PipelineInputs inputs, string subject) => Credential(inputs, inputs.Settings.Forge.Issuer, subject);
+
+    private static YamlMappingNode Credential(PipelineInputs inputs, string issuer, string subject) => Yaml.Map(
+        ("issuer", Yaml.Text(issuer)),
         ("subject", Yaml.Text(subject)),
         ("audiences", Yaml.Words(inputs.Audience)));
 

@@ -7,7 +7,9 @@ namespace Bleu.Infra.Cli.GitOps;
 /// <summary>The objects that let the Pulumi Kubernetes Operator run the fleet.</summary>
 internal sealed class OperatorObjects
 {
-    private const string ServiceAccount = "workspace";
+    /// <summary>The service account of the workspaces.</summary>
+    public const string ServiceAccount = "workspace";
+
     private readonly PipelineInputs _inputs;
     private readonly OperatorSettings _operator;
     private readonly string _project;
@@ -36,6 +38,7 @@ internal sealed class OperatorObjects
         new($"{_operator.Path}/publish.sh", GitOpsRenderer.Resource("GitOps/publish.sh")),
         File("namespace.yaml", Namespace(), Account(), Delegation()),
         File($"{_agent}.yaml", [.. OperatorAgents.Of(_agent, _operator)]),
+        IdentityFile.RenderOperator(_inputs, _operator),
         .. _stacks.Select(stack => File($"stacks/{KubernetesNames.Of(stack.Name)}.yaml", Stack(stack))),
     ];
 
@@ -81,7 +84,7 @@ internal sealed class OperatorObjects
             [
                 ("stack", Yaml.Text($"organization/{_project}/{stack.Name}")),
                 ("backend", Yaml.Text(_inputs.BackendUrl)),
-                ("secretsProvider", Yaml.Text(_inputs.SecretsProvider.Replace(StateKeySettings.StackPlaceholder, stack.Name, StringComparison.Ordinal))),
+                ("secretsProvider", Yaml.Text(_inputs.SecretsProvider(stack.Name))),
                 .. OperatorAgents.Source(_agent, _operator),
                 ("serviceAccountName", Yaml.Text(ServiceAccount)),
                 ("prerequisites", Prerequisites(stack)),

@@ -34,9 +34,9 @@ internal static class PipelineEnvironment
         .. inputs.Settings.Backend.Postgres is { } postgres ? new[] { ("PGPASSFILE", postgres.PasswordFile) } : [],
         ("BLEU_AUDIENCE", inputs.Audience),
         ("BLEU_CLOUD", inputs.Cloud.Name),
+        .. inputs.Settings.Waves.HealthCheck is { } check ? new[] { ("BLEU_HEALTH_CHECK", check) } : [],
         ("BLEU_PARALLEL", string.Create(CultureInfo.InvariantCulture, $"{inputs.Settings.Parallel}")),
         ("BLEU_PLUGINS", string.Join(' ', inputs.Plugins)),
-        ("BLEU_SECRETS_PROVIDER", inputs.SecretsProvider),
     ];
 
     /// <summary>The variables that say who a job is.</summary>

@@ -61,8 +61,9 @@ internal sealed class PipelineInputs
         return findings.Count > 0 ? throw new DiagnosticException(findings) : new(settings, cloud, audience ?? "");
     }
 
-    /// <summary>The address of the key that wraps the secrets of stacks, with the placeholder where the stack's name stands.</summary>
-    public string SecretsProvider => $"azurekeyvault://{Settings.Secrets.Vault}.{VaultSuffix}/keys/{Settings.Secrets.Key}";
+    /// <summary>The address of the key that wraps the secrets of a stack.</summary>
+    /// <param name="stack">The stack's name.</param>
+    public string SecretsProvider(string stack) => $"azurekeyvault://{Settings.Secrets.VaultOf(stack)}.{VaultSuffix}/keys/{Settings.Secrets.Key}";
 
     private static string Backend(BackendSettings backend, CloudProfile cloud) => backend switch
     {

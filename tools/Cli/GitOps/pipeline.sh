@@ -57,14 +57,10 @@ plugins() {
   done
 }
 
-# Writes the waves of this cloud, with those stacks of each that belong to it.
-waves() {
-  ./bleu waves --json > "$work/all.json"
-  ./bleu stacks --json > "$work/stacks.json"
-  jq --arg cloud "$BLEU_CLOUD" --slurpfile stacks "$work/stacks.json" '
-    [$stacks[0][] | select(.cloud == $cloud) | .stack] as $own | [.[] | .stacks |= map(select(IN($own[]))) | select(.stacks != [])]' \
-    "$work/all.json" > "$work/waves.json"
-}
+# Writes the waves of this cloud.
+waves() { ./bleu waves --json --cloud "$BLEU_CLOUD" > "$work/waves.json"; }
+
+failures() { grep -c $'\tfailed\t' "$1" || true; }
 
 # Does something for each stack of a list, several at once; begins no further one when more have failed than may: reach ACTION LIMIT
 reach() {
@@ -73,17 +69,17 @@ reach() {
   : > "$work/outcome"
   while IFS= read -r stack; do
     while [ "$(jobs -pr | wc -l)" -ge "${BLEU_PARALLEL:-1}" ]; do wait -n || true; done
-    [ "$(grep -c failed "$work/outcome" || true)" -le "$limit" ] || break
+    [ "$(failures "$work/outcome")" -le "$limit" ] || break
     (
       outcome=ok
       { sign_in "$work/token.$stack" && "$action" "$stack"; } > "$evidence/$action/$stack.txt" 2>&1 || outcome=failed
-      printf '%s\t%s\n' "$stack" "$outcome" >> "$work/outcome"
+      printf '%s\t%s\t%s\n' "$stack" "$outcome" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" >> "$work/outcome"
       { printf '== %s %s: %s\n' "$action" "$stack" "$outcome" && cat "$evidence/$action/$stack.txt"; } >&2
     ) < /dev/null &
   done < "$work/names"
   wait
   cat "$work/outcome" >> "$evidence/$action.tsv"
-  [ "$(grep -c failed "$work/outcome" || true)" -le "$limit" ]
+  [ "$(failures "$work/outcome")" -le "$limit" ]
 }
 
 # Does something for every stack, whatever becomes of the others: all ACTION
@@ -91,23 +87,29 @@ all() {
   waves
   jq -r '.[].stacks[]' "$work/waves.json" > "$work/names"
   reach "$1" 1000000
-  ! grep -q failed "$evidence/$1.tsv"
+  [ "$(failures "$evidence/$1.tsv")" -eq 0 ]
 }
 
 # A stack whose secrets another key wraps, or a passphrase, is not deployed.
 is_wrapped() {
-  grep -qxF "secretsprovider: ${BLEU_SECRETS_PROVIDER//\{stack\}/$1}" "stacks/config/Pulumi.$1.yaml" && return 0
-  say "The secrets of $1 are not wrapped by its own key: pulumi stack change-secrets-provider '${BLEU_SECRETS_PROVIDER//\{stack\}/$1}' --stack $1"
+  local provider
+  provider="$(provider "$1")" || return 1
+  grep -qxF "secretsprovider: $provider" "stacks/config/Pulumi.$1.yaml" && return 0
+  say "The secrets of $1 are not wrapped by its own key: pulumi stack change-secrets-provider '$provider' --stack $1"
   return 1
 }
+
+provider() { ./bleu gitops secrets "$1" --cloud "$BLEU_CLOUD"; }
 
 planned() { is_wrapped "$1" && pulumi stack select "$1" --non-interactive && ./bleu preview "$1" --engine pulumi; }
 
 applied() {
   is_wrapped "$1" \
-    && pulumi stack select "$1" --create --secrets-provider "${BLEU_SECRETS_PROVIDER//\{stack\}/$1}" --non-interactive \
+    && pulumi stack select "$1" --create --secrets-provider "$(provider "$1")" --non-interactive \
     && ./bleu up "$1" --yes --engine pulumi
 }
+
+healthy() { "./$BLEU_HEALTH_CHECK" "$1"; }
 
 # Two questions: does the cloud differ from the state, and does the state differ from what the configuration would build?
 drifted() {
@@ -190,21 +192,35 @@ plan() {
   all planned
 }
 
-# Applies the waves of a ring, one after another. Between two it waits as long as the first is to be watched.
+# Applies the waves of a ring, one after another. Each is watched before it is judged, and the next one begins only where nothing speaks
+# against it.
 ring() {
-  local wave soak=0
+  local wave soak
   plugins
   waves
+  ./bleu policy --all --results "$evidence/policy" > "$evidence/policy.txt" || say 'Policies are broken; the waves say whether that stops them.'
   for wave in $(jq --arg ring "$BLEU_RING" '.[] | select(.ring == $ring) | .wave' "$work/waves.json"); do
-    [ "$soak" -eq 0 ] || { say "Watching for $soak minutes before wave $wave." && sleep "$((soak * 60))"; }
     jq -r --argjson wave "$wave" '.[] | select(.wave == $wave) | .stacks[]' "$work/waves.json" > "$work/names"
-    soak="$(jq --argjson wave "$wave" '.[] | select(.wave == $wave) | .soakMinutes' "$work/waves.json")"
-    if ! reach applied "$(jq --argjson wave "$wave" '.[] | select(.wave == $wave) | .stop.failedDeployments' "$work/waves.json")"; then
+    if ! reach applied "$(of "$wave" .stop.failedDeployments)"; then
       say "The ring $BLEU_RING stops at wave $wave: more stacks failed than may. Those that were not reached are unchanged."
       return 1
     fi
+    soak="$(of "$wave" .soakMinutes)"
+    [ "$soak" -eq 0 ] || { say "Watching wave $wave for $soak minutes." && sleep "$((soak * 60))"; }
+    reach drifted 1000000
+    [ -z "${BLEU_HEALTH_CHECK:-}" ] || reach healthy 1000000
+    if ! ./bleu waves --after "$wave" --results "$evidence" --cloud "$BLEU_CLOUD" > "$work/verdict"; then
+      cat "$work/verdict" >> "$evidence/waves.txt"
+      say "The ring $BLEU_RING stops at wave $wave:"
+      say "$(cat "$work/verdict")"
+      return 1
+    fi
+    cat "$work/verdict" >> "$evidence/waves.txt"
   done
 }
+
+# What the waves say of one: of WAVE KEY
+of() { jq --argjson wave "$1" ".[] | select(.wave == \$wave) | $2" "$work/waves.json"; }
 
 drift() {
   plugins

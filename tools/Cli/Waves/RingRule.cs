@@ -1,3 +1,5 @@
+using Bleu.Infra.Configuration.GitOps;
+
 namespace Bleu.Infra.Cli.Waves;
 
 /// <summary>How the stacks of a ring are divided, and when a change goes no further.</summary>
@@ -9,6 +11,18 @@ internal sealed record RingRule(string Ring, int Size, int SoakMinutes, int Fail
 {
     private const int Hour = 60;
     private const int Day = 24 * Hour;
+
+    /// <summary>How many deployments may fail, whatever the size of the wave; nothing where the share decides.</summary>
+    public int? FailedStacks { get; init; }
+
+    /// <summary>How many blocking findings of policies there may be.</summary>
+    public int PolicyViolations { get; init; }
+
+    /// <summary>How many stacks may differ from their plan.</summary>
+    public int DriftedStacks { get; init; }
+
+    /// <summary>How many stacks may fail the health check.</summary>
+    public int FailedChecks { get; init; }
 
     /// <summary>
     /// The rings in their order. What many stand on goes alone and is watched for long; clients follow in waves that grow as trust does.
@@ -22,11 +36,18 @@ internal sealed record RingRule(string Ring, int Size, int SoakMinutes, int Fail
         new("broad", 100, Hour, 2),
     ];
 
-    /// <summary>What ends the change, whatever the ring, as sentences without a full stop.</summary>
-    public static IReadOnlyList<string> Always { get; } =
-    [
-        "a policy that blocks is broken",
-        "an alert of severity 0 or 1 fires on a stack of the wave",
-        "the plan of a stack that was deployed is not empty",
-    ];
+    /// <summary>The rings with what a project says of them.</summary>
+    public static IReadOnlyList<RingRule> Of(WaveSettings settings) =>
+        [.. All.Select(rule => settings.Rings.TryGetValue(rule.Ring, out var own) ? rule.With(own) : rule)];
+
+    private RingRule With(RingSettings own) => this with
+    {
+        Size = own.Size ?? Size,
+        SoakMinutes = own.SoakMinutes ?? SoakMinutes,
+        FailingPercent = own.FailedPercent ?? FailingPercent,
+        FailedStacks = own.FailedStacks,
+        PolicyViolations = own.PolicyViolations ?? 0,
+        DriftedStacks = own.DriftedStacks ?? 0,
+        FailedChecks = own.FailedChecks ?? 0,
+    };
 }

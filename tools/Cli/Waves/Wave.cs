@@ -8,6 +8,6 @@ namespace Bleu.Infra.Cli.Waves;
 /// <param name="Stacks">The stacks.</param>
 internal sealed record Wave(int Number, RingRule Rule, ImmutableArray<string> Stacks)
 {
-    /// <summary>How many deployments may fail before the change stops: a part of the wave, rounded down.</summary>
-    public int MostFailures => Stacks.Length * Rule.FailingPercent / 100;
+    /// <summary>How many deployments may fail before the change stops: a part of the wave, rounded down, where the ring says no number.</summary>
+    public int MostFailures => Rule.FailedStacks ?? Stacks.Length * Rule.FailingPercent / 100;
 }

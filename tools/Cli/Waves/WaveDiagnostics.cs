@@ -12,4 +12,17 @@ internal static class WaveDiagnostics
             Allowed = $"Allowed: one of {string.Join(", ", rings.Select(r => $"'{r}'"))}, and a number from 1 to {most}",
             Fix = "Write it as --size broad=200",
         };
+
+    public static Diagnostic BadResults(string path, int line, string problem) => new("BLEU9009", path, problem)
+    {
+        Fix = "Name the folder in which a pipeline keeps its evidence: docs/gitops.md says what lies there",
+        Location = line > 0 ? new(path, line) : null,
+    };
+
+    public static Diagnostic NoWave(string got, IEnumerable<string> rings, int count) => new("BLEU9013", "--after", "names neither a ring nor a wave")
+    {
+        Got = got,
+        Allowed = $"Allowed: one of {string.Join(", ", rings.Select(r => $"'{r}'"))}, and a number from 1 to {count}",
+        Fix = "Name one of them",
+    };
 }
