@@ -8,10 +8,7 @@ public sealed class CommandLineTests
     [MemberData(nameof(HelpPages))]
     public async Task Help_OfACommand_IsAsReviewed(string command)
     {
-        var call = await Call.HereAsync([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
-
-        Assert.Equal((0, ""), (call.ExitCode, call.Error));
-        Golden.Verify(string.Join('\n', call.Output.Split('\n').Select(l => l.TrimEnd())), "help" + (command.Length > 0 ? "-" : "") + command.Replace(' ', '-'));
+        Golden.Verify(await Call.HelpAsync(command), "help" + (command.Length > 0 ? "-" : "") + command.Replace(' ', '-'));
     }
 
     [Fact]
@@ -51,7 +48,7 @@ public sealed class CommandLineTests
         Directory.CreateDirectory(Path.Combine(project.Root, "tests", "Planner"));
         await File.WriteAllTextAsync(Path.Combine(project.Root, "tests", "Planner", "Bleu.Infra.Planner.Tests.csproj"), "", TestContext.Current.CancellationToken);
 
-        var call = await Call.InAsync(project.Root, "test", "Planer");
+        var call = await Call.ProcessAsync(project.Root, "test", "Planer");
 
         Assert.Equal(1, call.ExitCode);
         Assert.Equal("error BLEU4007: tests has no project of that name, got 'Planer'. Known: 'Planner'. Did you mean 'Planner'?", Assert.Single(call.Messages));
@@ -63,7 +60,7 @@ public sealed class CommandLineTests
         using var project = new TemporaryProject();
         Directory.CreateDirectory(Path.Combine(project.Root, "tests"));
 
-        var call = await Call.InAsync(project.Root, "test");
+        var call = await Call.ProcessAsync(project.Root, "test");
 
         Assert.Equal(1, call.ExitCode);
         Assert.Equal("error BLEU4005: build failed with exit code 1. Mend what the compiler says above.", Assert.Single(call.Messages));
@@ -80,7 +77,7 @@ public sealed class CommandLineTests
             "Microsoft Visual Studio Solution File, Format Version 12.00\nGlobal\nEndGlobal\n",
             TestContext.Current.CancellationToken);
 
-        var call = await Call.InAsync(project.Root, "test");
+        var call = await Call.ProcessAsync(project.Root, "test");
 
         Assert.Equal(1, call.ExitCode);
         Assert.Contains(

@@ -17,9 +17,7 @@ public sealed class LibraryTests
     [InlineData("library diff")]
     public async Task Help_OfACommand_IsAsReviewed(string command)
     {
-        var call = await Call.HereAsync([.. command.Split(' '), "--help"]);
-
-        Golden.Verify(string.Join('\n', call.Output.Split('\n').Select(l => l.TrimEnd())), "help-" + command.Replace(' ', '-'));
+        Golden.Verify(await Call.HelpAsync(command), "help-" + command.Replace(' ', '-'));
     }
 
     [Fact]
@@ -49,7 +47,7 @@ public sealed class LibraryTests
         var call = await Call.HereAsync("library", "check", "nowhere");
 
         Assert.Equal((1, ""), (call.ExitCode, call.Output));
-        Assert.StartsWith("error nowhere: BLEU6030: the library is not a folder.", Assert.Single(call.Messages));
+        Assert.StartsWith($"error {RepositoryPaths.Of("nowhere")}: BLEU6030: the library is not a folder.", Assert.Single(call.Messages));
     }
 
     [Fact]

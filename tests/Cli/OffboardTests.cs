@@ -91,7 +91,7 @@ public sealed class OffboardTests
         var call = await Call.InAsync(project.Root, "offboard", "chu-armor", "--check", "record.json");
 
         Assert.Equal((1, ""), (call.ExitCode, call.Output));
-        Assert.Equal([$"error BLEU5213: record.json {problem}. Wanted: the file that ./bleu offboard CLIENT --out FOLDER wrote. Name that file."], call.Messages);
+        Assert.Equal([$"error BLEU5213: {Path.Combine(project.Root, "record.json")} {problem}. Wanted: the file that ./bleu offboard CLIENT --out FOLDER wrote. Name that file."], call.Messages);
     }
 
     [Fact]

@@ -16,8 +16,8 @@ internal sealed class ScriptFolder : IDisposable
         #!/usr/bin/env bash
         printf 'bleu %s\n' "$*" >> calls
         case "$1" in
-          waves) cat waves.json ;;
-          stacks) cat stacks.json ;;
+          waves) case "$*" in *--after*) cat verdict 2> /dev/null; [ ! -e verdict ] ;; *) cat waves.json ;; esac ;;
+          gitops) echo "azurekeyvault://kv-$3.vault.example/keys/state" ;;
           policy) for i; do [ "${last:-}" != --output ] || printf 'judged\n' > "$i"; last="$i"; done; [ ! -e policy-fails ] ;;
           preview) echo 'nothing changes' ;;
           up) [ "$(stat -c %a "$ARM_OIDC_TOKEN_FILE_PATH") $(cat "$ARM_OIDC_TOKEN_FILE_PATH")" = '600 header.payload.signature' ] || exit 9; echo "applied $2"; [ "${2#*bad}" = "$2" ] ;;
@@ -61,11 +61,7 @@ internal sealed class ScriptFolder : IDisposable
         Write("pipelines/pipeline.sh", File.ReadAllText(RepositoryPaths.Of("tools", "Cli", "GitOps", "pipeline.sh")));
         foreach (var (path, text) in new[] { ("bleu", Bleu), ("tools/pulumi", Pulumi), ("tools/curl", Curl), ("tools/sleep", Sleep) })
         {
-            Write(path, text);
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(Path.Combine(Root, path), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-            }
+            WriteProgram(path, text);
         }
     }
 
@@ -74,7 +70,7 @@ internal sealed class ScriptFolder : IDisposable
     /// <summary>What was called, in order.</summary>
     public string[] Calls => File.Exists(At("calls")) ? File.ReadAllLines(At("calls")) : [];
 
-    /// <summary>Writes one wave of a ring, with the stacks that the command would list; all stacks are of the cloud but those that say another.</summary>
+    /// <summary>Writes one wave of a ring, with the stacks that the command would list.</summary>
     public void Fleet(string ring, int failures, params string[] stacks) => Fleet(ring, failures, [stacks]);
 
     /// <summary>Writes the waves of a ring.</summary>
@@ -83,7 +79,6 @@ internal sealed class ScriptFolder : IDisposable
         string[] stacks = [.. waves.SelectMany(w => w)];
         var own = waves.Select((w, i) => $$"""{"wave": {{i + 2}}, "ring": "{{ring}}", "soakMinutes": 60, "stop": {"failedDeployments": {{failures}}}, "stacks": [{{string.Join(", ", w.Select(s => $"\"{s}\""))}}]}""");
         Write("waves.json", $$"""[{"wave": 1, "ring": "other", "soakMinutes": 1, "stop": {"failedDeployments": 0}, "stacks": ["elsewhere"]}, {{string.Join(", ", own)}}]""");
-        Write("stacks.json", $"[{string.Join(", ", stacks.Append("elsewhere").Select(s => $$"""{"stack": "{{s}}", "cloud": "{{(s.StartsWith("delos", StringComparison.Ordinal) ? "delos" : "bleu")}}"}"""))}]");
         foreach (var stack in stacks)
         {
             Write($"stacks/config/Pulumi.{stack}.yaml", $"secretsprovider: azurekeyvault://kv-{stack}.vault.example/keys/state\n");
@@ -92,12 +87,39 @@ internal sealed class ScriptFolder : IDisposable
 
     public string Read(string path) => File.ReadAllText(At(path));
 
+    /// <summary>What became of stacks, without the times.</summary>
+    public string Outcomes(string action) => string.Concat(Read($"evidence/{action}.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line =>
+    {
+        var cells = line.Split('\t');
+        Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$", cells[2]);
+        return $"{cells[0]}\t{cells[1]}\n";
+    }));
+
     public bool Has(string path) => File.Exists(At(path));
 
     public void Write(string path, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(At(path)) ?? Root);
         File.WriteAllText(At(path), text);
+    }
+
+    public void WriteProgram(string path, string text)
+    {
+        Write(path, text);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(At(path), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    /// <summary>Commits everything that is there.</summary>
+    public async Task CommitAsync()
+    {
+        foreach (var arguments in new[] { "init --quiet .", "add --all .", "-c user.name=t -c user.email=t@example.invalid commit --quiet --allow-empty -m t" })
+        {
+            using var git = Process.Start(new ProcessStartInfo("git", arguments.Split(' ')) { WorkingDirectory = Root });
+            await (git?.WaitForExitAsync(TestContext.Current.CancellationToken) ?? Task.CompletedTask);
+        }
     }
 
     /// <summary>Runs the script.</summary>
@@ -109,7 +131,7 @@ internal sealed class ScriptFolder : IDisposable
         (string, string)[] all =
         [
             ("BLEU_SYSTEM", system), ("BLEU_CLOUD", "bleu"), ("BLEU_AUDIENCE", "api://audience"), ("BLEU_PLUGINS", "azure-native=3.28.0 kubernetes=4.34.2"),
-            ("BLEU_SECRETS_PROVIDER", "azurekeyvault://kv-{stack}.vault.example/keys/state"), ("BLEU_ID_TOKEN", Token), ("BLEU_FORGE_TOKEN", "forge-token"),
+            ("BLEU_ID_TOKEN", Token), ("BLEU_FORGE_TOKEN", "forge-token"),
             ("ACTIONS_ID_TOKEN_REQUEST_TOKEN", "request-token"), ("ACTIONS_ID_TOKEN_REQUEST_URL", "https://forge.example/idtoken?version=2"),
             ("SYSTEM_ACCESSTOKEN", "system-token"), ("SYSTEM_OIDCREQUESTURI", "https://forge.example/oidc"), ("BLEU_CONNECTION", "connection"),
             ("GITHUB_API_URL", "https://forge.example/api"), ("GITHUB_REPOSITORY", "group/project"), ("BLEU_REQUEST", "7"),

@@ -13,15 +13,16 @@ public sealed class ScriptTests
     public async Task Wave_SignsInBeforeEachStack_AndKeepsEvidence(string system)
     {
         using var folder = new ScriptFolder();
-        folder.Fleet("pilot", 0, "one", "two", "delos-one");
+        folder.Fleet("pilot", 0, "one", "two");
         var (exitCode, output) = await folder.RunAsync("ring", system, ("BLEU_RING", "pilot"));
 
         Assert.True(exitCode == 0, output);
         Assert.Equal(["bleu up one --yes --engine pulumi", "bleu up two --yes --engine pulumi"], folder.Calls.Where(c => c.StartsWith("bleu up", StringComparison.Ordinal)));
         Assert.Contains("pulumi stack select one --create --secrets-provider azurekeyvault://kv-one.vault.example/keys/state --non-interactive", folder.Calls);
         Assert.Equal(["pulumi plugin install resource kubernetes 4.34.2"], folder.Calls.Where(c => c.StartsWith("pulumi plugin install", StringComparison.Ordinal)));
-        Assert.Equal(system == "gitlab" ? 0 : 2, folder.Calls.Count(c => c.StartsWith("curl", StringComparison.Ordinal)));
-        Assert.Equal("one\tok\ntwo\tok\n", folder.Read("evidence/applied.tsv"));
+        Assert.Equal(system == "gitlab" ? 0 : 4, folder.Calls.Count(c => c.StartsWith("curl", StringComparison.Ordinal)));
+        Assert.Equal("one\tok\ntwo\tok\n", folder.Outcomes("applied"));
+        Assert.Equal("one\tok\ntwo\tok\n", folder.Outcomes("drifted"));
         Assert.Equal("applied one\n", folder.Read("evidence/applied/one.txt"));
         Assert.Equal(0, await VerifySumsAsync(folder));
     }
@@ -36,7 +37,7 @@ public sealed class ScriptTests
         var (exitCode, output) = await folder.RunAsync("ring", "gitlab", ("BLEU_RING", "early"));
 
         Assert.Equal(1, exitCode);
-        Assert.Equal(outcome, folder.Read("evidence/applied.tsv"));
+        Assert.Equal(outcome, folder.Outcomes("applied"));
         Assert.Contains("The ring early stops at wave 2: more stacks failed than may.", output);
         Assert.Equal(0, await VerifySumsAsync(folder));
     }
@@ -49,10 +50,48 @@ public sealed class ScriptTests
         var (exitCode, output) = await folder.RunAsync("ring", "gitlab", ("BLEU_RING", "broad"));
 
         Assert.True(exitCode == 0, output);
-        Assert.Equal("one\tok\nbad\tfailed\ntwo\tok\nthree\tok\n", folder.Read("evidence/applied.tsv"));
+        Assert.Equal("one\tok\nbad\tfailed\ntwo\tok\nthree\tok\n", folder.Outcomes("applied"));
         Assert.Equal(
-            ["bleu up one", "bleu up bad", "sleep 3600", "bleu up two", "sleep 3600", "bleu up three"],
-            folder.Calls.Where(c => c.StartsWith("bleu up", StringComparison.Ordinal) || c.StartsWith("sleep", StringComparison.Ordinal)).Select(c => string.Join(' ', c.Split(' ').Take(c[0] == 's' ? 2 : 3))));
+            ["bleu up one", "bleu up bad", "sleep 3600", "bleu waves --after", "bleu up two", "sleep 3600", "bleu waves --after", "bleu up three", "sleep 3600", "bleu waves --after"],
+            folder.Calls.Where(c => c.StartsWith("bleu up", StringComparison.Ordinal) || c.StartsWith("sleep", StringComparison.Ordinal) || c.StartsWith("bleu waves --after", StringComparison.Ordinal)).Select(c => string.Join(' ', c.Split(' ').Take(c[0] == 's' ? 2 : 3))));
+    }
+
+    [Fact]
+    public async Task Wave_ThatTheConditionsStop_IsTheLast_AndSaysWhy()
+    {
+        using var folder = new ScriptFolder();
+        folder.Fleet("broad", 1, [["one"], ["two"]]);
+        folder.Write("verdict", "stop: 1 of its stacks differ from their plan\n");
+        var (exitCode, output) = await folder.RunAsync("ring", "gitlab", ("BLEU_RING", "broad"));
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal("one\tok\n", folder.Outcomes("applied"));
+        Assert.Contains("The ring broad stops at wave 2:\nstop: 1 of its stacks differ from their plan\n", output);
+        Assert.Equal("stop: 1 of its stacks differ from their plan\n", folder.Read("evidence/waves.txt"));
+    }
+
+    [Fact]
+    public async Task Wave_WithAHealthCheck_AsksItOfEveryStack()
+    {
+        using var folder = new ScriptFolder();
+        folder.Fleet("broad", 0, "one", "two");
+        folder.WriteProgram("checks/health", "#!/usr/bin/env bash\nprintf 'health %s\\n' \"$1\" >> calls\n[ \"$1\" = one ]\n");
+        var (exitCode, output) = await folder.RunAsync("ring", "gitlab", ("BLEU_RING", "broad"), ("BLEU_HEALTH_CHECK", "checks/health"));
+
+        Assert.True(exitCode == 0, output);
+        Assert.Equal("one\tok\ntwo\tfailed\n", folder.Outcomes("healthy"));
+        Assert.Equal(["health one", "health two"], folder.Calls.Where(c => c.StartsWith("health", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Failures_AreCountedByOutcome_NotByName()
+    {
+        using var folder = new ScriptFolder();
+        folder.Fleet("broad", 0, "failed-over", "two");
+        var (exitCode, output) = await folder.RunAsync("ring", "gitlab", ("BLEU_RING", "broad"));
+
+        Assert.True(exitCode == 0, output);
+        Assert.Equal("failed-over\tok\ntwo\tok\n", folder.Outcomes("applied"));
     }
 
     [Fact]
@@ -64,7 +103,7 @@ public sealed class ScriptTests
         var (exitCode, output) = await folder.RunAsync("ring", "github", ("BLEU_RING", "broad"), ("BLEU_PARALLEL", "4"));
 
         Assert.True(exitCode == 0, output);
-        string[] reached = [.. folder.Read("evidence/applied.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')[0])];
+        string[] reached = [.. folder.Outcomes("applied").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')[0])];
         Assert.Equal(stacks, reached.Order(StringComparer.Ordinal));
         Assert.Equal(stacks[..6], reached[..6].Order(StringComparer.Ordinal));
     }
@@ -73,8 +112,8 @@ public sealed class ScriptTests
     public async Task Ring_WithoutAStackInTheCloud_DoesNothing()
     {
         using var folder = new ScriptFolder();
-        folder.Fleet("pilot", 0, "delos-one");
-        var (exitCode, output) = await folder.RunAsync("ring", "gitlab", ("BLEU_RING", "pilot"));
+        folder.Fleet("pilot", 0, "one");
+        var (exitCode, output) = await folder.RunAsync("ring", "gitlab", ("BLEU_RING", "broad"));
 
         Assert.True(exitCode == 0, output);
         Assert.DoesNotContain(folder.Calls, c => c.StartsWith("bleu up", StringComparison.Ordinal));
@@ -114,7 +153,7 @@ public sealed class ScriptTests
         var (exitCode, _) = await folder.RunAsync("drift", "gitlab");
 
         Assert.Equal(1, exitCode);
-        Assert.Equal("elsewhere\tok\none\tok\ndrifted\tfailed\ntwo\tok\n", folder.Read("evidence/drifted.tsv"));
+        Assert.Equal("elsewhere\tok\none\tok\ndrifted\tfailed\ntwo\tok\n", folder.Outcomes("drifted"));
         Assert.Contains("pulumi refresh --stack one --preview-only --expect-no-changes --non-interactive", folder.Calls);
         Assert.DoesNotContain(folder.Calls, c => c.Contains(" up ", StringComparison.Ordinal));
     }
@@ -124,7 +163,7 @@ public sealed class ScriptTests
     {
         using var folder = new ScriptFolder();
         folder.Fleet("broad", 0, "one");
-        await InitAsync(folder);
+        await folder.CommitAsync();
         folder.Write("policy-fails", "");
         var (exitCode, output) = await folder.RunAsync("review", "github", ("BLEU_BASE", "HEAD"));
 
@@ -132,32 +171,6 @@ public sealed class ScriptTests
         Assert.StartsWith("<!-- bleu review -->\n\n## Landing zones\n", folder.Read("evidence/comment.md"));
         Assert.Contains("bleu preview --since HEAD --results evidence/preview", folder.Calls);
         Assert.DoesNotContain(folder.Calls, c => c.StartsWith("pulumi", StringComparison.Ordinal) || c.StartsWith("curl", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Review_CallsTheRealCommand_WithOptionsThatItTakes()
-    {
-        using var project = new SettingsProject();
-        using var folder = new ScriptFolder();
-        foreach (var file in Directory.EnumerateFiles(project.Root, "*", SearchOption.AllDirectories))
-        {
-            folder.Write(Path.GetRelativePath(project.Root, file), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
-        }
-
-        folder.Write("bleu", $"#!/usr/bin/env bash\nprintf 'bleu %s\\n' \"$*\" >> calls\nexec dotnet '{Path.Combine(Cli.Tests.Call.Build, "bleu.dll")}' \"$@\"\n");
-        await InitAsync(folder);
-        var south = folder.Read("stacks/config/Pulumi.fr-south.yaml");
-        folder.Write("stacks/config/Pulumi.fr-south.yaml", south.Replace("costCenter: \"4200\"", "costCenter: \"4300\"", StringComparison.Ordinal));
-        Assert.NotEqual(south, folder.Read("stacks/config/Pulumi.fr-south.yaml"));
-        var (_, output) = await folder.RunAsync("review", "github", ("BLEU_BASE", "HEAD"));
-
-        Assert.DoesNotContain("BLEU4001", output);
-        Assert.Equal(2, folder.Calls.Length);
-        Assert.Contains("<testsuite", folder.Read("evidence/policy.junit.xml"));
-        Assert.True(folder.Has("evidence/preview/complete.json"), output);
-        var comment = folder.Read("evidence/comment.md");
-        Assert.Contains("fr-south", comment);
-        Assert.Contains(folder.Read("evidence/policy/report.md")[..200], comment);
     }
 
     [Theory]
@@ -197,15 +210,6 @@ public sealed class ScriptTests
         using var folder = new ScriptFolder();
 
         Assert.Equal((2, "usage: pipeline.sh review|comment|plan|ring|drift\n"), await folder.RunAsync("deploy", "github"));
-    }
-
-    private static async Task InitAsync(ScriptFolder folder)
-    {
-        foreach (var arguments in new[] { "init --quiet .", "add --all .", "-c user.name=t -c user.email=t@example.invalid commit --quiet --allow-empty -m t" })
-        {
-            using var git = Process.Start(new ProcessStartInfo("git", arguments.Split(' ')) { WorkingDirectory = folder.Root });
-            await (git?.WaitForExitAsync(TestContext.Current.CancellationToken) ?? Task.CompletedTask);
-        }
     }
 
     private static async Task<int> VerifySumsAsync(ScriptFolder folder)

@@ -14,6 +14,11 @@ internal sealed class SettingsProject : IDisposable
 
     public string SettingsFile => _project.Stack("gitops.yaml");
 
+    /// <summary>The names of the stacks, sorted.</summary>
+    public IEnumerable<string> StackNames => Directory.EnumerateFiles(Path.GetDirectoryName(SettingsFile) ?? "", "Pulumi.*.yaml")
+        .Select(f => Path.GetFileNameWithoutExtension(f)["Pulumi.".Length..])
+        .Order(StringComparer.Ordinal);
+
     /// <summary>Changes the settings.</summary>
     public void Replace(string old, string @new)
     {

@@ -1,7 +1,9 @@
 using System.Text;
+using Bleu.Infra.Cli.Tests;
 using Bleu.Infra.Clouds;
 using Bleu.Infra.Configuration.GitOps;
 using Bleu.Infra.Diagnostics;
+using CsCheck;
 using NJsonSchema;
 
 namespace Bleu.Infra.GitOps.Tests;
@@ -129,23 +131,75 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public async Task Vault_WithANameThatIsTooLong_IsNamedByStack()
+    public async Task Vault_WhosePatternLeavesNoRoom_IsNamedByStack()
     {
         using var project = new SettingsProject();
-        project.Replace("vault: kv-{stack}", "vault: keyvault-of-{stack}");
+        project.Replace("vault: kv-{stack}", "vault: keyvault-of-secrets-{stack}");
         using var rendering = await Rendering.TryAsync(project.Root, "github");
 
         Assert.Contains(
-            "error BLEU9059: gitops.secrets.vault makes no name of a vault for the stack 'client-chu-armor', got 'keyvault-of-client-chu-armor'. Allowed: 3 to 24 letters, digits and single hyphens, beginning with a letter. Choose a shorter pattern, or a shorter name for the stack.",
+            "error BLEU9059: gitops.secrets.vault makes no name of a vault for the stack 'client-chu-armor', got 'keyvault-of-secrets-client-chu-armor'. Allowed: 3 to 24 letters, digits and single hyphens, beginning with a letter. Choose a shorter pattern, or a shorter name for the stack.",
             rendering.Call.Messages);
+        Assert.Equal(project.StackNames.Where(name => name.Length > 4), rendering.Call.Messages.Select(m => m.Split('\'')[1]).Order(StringComparer.Ordinal));
+    }
 
-        // One for each sample whose name leaves no room for the twelve letters of the pattern, and none for another.
+    [Theory]
+    [InlineData("client-armor", "kv-client-armor")]
+    [InlineData("client-abcdefghijklmn", "kv-client-abcdefghijklmn")]
+    [InlineData("client-abcdefghijklmno", "kv-client-abcdefg-e2a6c6")]
+    [InlineData("client-abcdef-hijklmno", "kv-client-abcdef-0b45c9")]
+    public void Vault_OfALongName_IsCutAndEndsInADigest(string stack, string vault) =>
+        Assert.Equal(vault, new StateKeySettings { Vault = "kv-{stack}", Key = "k" }.VaultOf(stack));
+
+    [Fact]
+    public void Vaults_OfAFleet_AreNamesThatAzureTakes_AndApart() => Gen.Select(Gen.Char["abxy019"].Array[1, 12].Array[1, 5].Array[1, 40], Gen.Char["abc"].Array[1, 14]).Sample((names, prefix) =>
+    {
+        string[] stacks = [.. names.Select(parts => $"client-{string.Join('-', parts.Select(p => new string(p)))}").Distinct()];
+        var settings = new StateKeySettings { Vault = $"{new string(prefix)}-{{stack}}", Key = "k" };
+        string[] vaults = [.. stacks.Select(settings.VaultOf)];
+
+        Assert.All(vaults, vault => Assert.Matches(@"^(?=.{3,24}\z)[a-z][a-z0-9]*(-[a-z0-9]+)*\z", vault));
+        Assert.Equal(stacks.Length, vaults.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    });
+
+    [Fact]
+    public async Task Vault_ThatTwoStacksWouldShare_IsRefused()
+    {
+        using var project = new SettingsProject();
+        File.Copy(project.Stack("client-sextant"), project.Stack("CLIENT-sextant"));
+        var call = await Call.InAsync(project.Root, "gitops", "secrets", "client-sextant");
+
+        Assert.Equal((1, ""), (call.ExitCode, call.Output));
         Assert.Equal(
-            Directory.EnumerateFiles(Path.Combine(project.Root, "stacks", "config"), "Pulumi.*.yaml")
-                .Select(f => Path.GetFileNameWithoutExtension(f)["Pulumi.".Length..])
-                .Where(name => name.Length > 12)
-                .Order(StringComparer.Ordinal),
-            rendering.Call.Messages.Select(m => m.Split('\'')[1]).Order(StringComparer.Ordinal));
+            ["error BLEU9062: gitops.secrets.vault makes the same name of a vault for several stacks, got 'kv-CLIENT-sextant: CLIENT-sextant, client-sextant'. "
+                + "Allowed: a vault of its own for every stack, so that the secrets of one can be destroyed alone. Choose a pattern that keeps more of the stack's name, or rename one of them."],
+            call.Messages);
+    }
+
+    [Theory]
+    [InlineData("client-sextant", "azurekeyvault://kv-client-sextant.vault.sovcloud-api.fr/keys/pulumi-secrets\n")]
+    [InlineData("client-editeur-nuage", "azurekeyvault://kv-client-editeur-nuage.vault.sovcloud-api.fr/keys/pulumi-secrets\n")]
+    public async Task Secrets_OfAStack_AreWrappedByTheKeyThatIsPrinted(string stack, string address)
+    {
+        using var project = new SettingsProject();
+
+        Assert.Equal((0, address, ""), await Call.InAsync(project.Root, "gitops", "secrets", stack) is var call ? (call.ExitCode, call.Output, call.Error) : default);
+    }
+
+    [Fact]
+    public async Task Identities_OfAFleetWithAnOperator_TrustItsWorkspaces()
+    {
+        using var forge = await Rendering.OfAsync("gitlab");
+        using var cluster = await Rendering.OfAsync("operator");
+        const string Subject = "subject: system:serviceaccount:bleu-fleet:workspace";
+
+        Assert.All([forge.Read("pipelines/identities.yaml"), cluster.Read("pipelines/operator-identity.yaml")], file =>
+        {
+            Assert.Contains("issuer: https://cluster.example.org", file);
+            Assert.Contains(Subject, file);
+            Assert.Contains("role: Storage Blob Data Contributor", file);
+        });
+        Assert.DoesNotContain(Subject, forge.Read("pipelines/identities.yaml").Split("apply:")[0]);
     }
 
     [Fact]

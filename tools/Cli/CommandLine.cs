@@ -11,9 +11,14 @@ internal static class CommandLine
     /// <summary>Runs a call.</summary>
     /// <param name="args">The arguments.</param>
     /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(string[] args)
+    public static Task<int> RunAsync(string[] args) => RunAsync(args, new());
+
+    /// <summary>Runs a call.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="console">Where it writes, and the folder that it is made in.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string[] args, Terminal console)
     {
-        var console = new Terminal();
         try
         {
             var result = Build(console).Parse(args);
@@ -28,9 +33,11 @@ internal static class CommandLine
             }
 
             // An interrupt is the engine's to answer where there is one: it ends what it has begun, and then the command ends.
-            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = console.Out, Error = console.Error };
             configuration.ProcessTerminationTimeout = result.CommandResult.Command is UpCommand || args.Contains("--engine") ? null : configuration.ProcessTerminationTimeout;
-            return await result.InvokeAsync(configuration).ConfigureAwait(false);
+            var exitCode = await result.InvokeAsync(configuration).ConfigureAwait(false);
+            console.Out.Flush();
+            return exitCode;
         }
         catch (DiagnosticException e)
         {
@@ -52,7 +59,8 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Build(Terminal console) => new("Plans sovereign landing zones without a cloud.")
+    /// <summary>Everything that can be called.</summary>
+    internal static RootCommand Build(Terminal console) => new("Plans sovereign landing zones without a cloud.")
     {
         new StacksCommand(console),
         new PreviewCommand(console),

@@ -23,7 +23,7 @@ internal sealed class AddressesCommand : Command
 
     private static int Run(Terminal console, string format, string? file)
     {
-        var project = Project.Find();
+        var project = Project.Find(console);
         var plan = project.Stacks.Addresses();
         byte[] text = Encoding.UTF8.GetBytes(format switch
         {
@@ -37,7 +37,7 @@ internal sealed class AddressesCommand : Command
         }
         else
         {
-            AtomicFile.Write(file, stream => stream.Write(text));
+            AtomicFile.Write(console.Full(file), stream => stream.Write(text));
         }
 
         var findings = project.Stacks.Names.SelectMany(n => project.Stacks.Check(n).Findings).ToList();

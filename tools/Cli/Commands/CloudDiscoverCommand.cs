@@ -27,7 +27,7 @@ internal sealed class CloudDiscoverCommand : Command
 
     private async Task<int> RunAsync(ParseResult call, CancellationToken cancellationToken)
     {
-        var project = Project.Find();
+        var project = Project.Find(_console);
         if (call.GetValue(_policies) is { } export)
         {
             return Import(project, export, call.GetValue(_cloud), call.GetValue(_out));
@@ -38,7 +38,7 @@ internal sealed class CloudDiscoverCommand : Command
         using var client = MetadataDiscovery.CreateClient();
         var json = await MetadataDiscovery.ReadAsync(client, address, cloud, cancellationToken).ConfigureAwait(false);
         var path = call.GetValue(_out) ?? Path.Combine(project.Root, "stacks", "config", "clouds", cloud + ".json");
-        AtomicFile.Write(path, stream => stream.Write(json));
+        AtomicFile.Write(_console.Full(path), stream => stream.Write(json));
         _console.Out.WriteLine($"wrote {path}");
         _console.Out.Flush();
         return ExitCode.Success;
@@ -48,8 +48,8 @@ internal sealed class CloudDiscoverCommand : Command
     {
         var cloud = project.Clouds.Resolve(name ?? "").Name;
         var path = file ?? Path.Combine(project.Root, "stacks", "config", "clouds", cloud + ".json");
-        var (content, count) = PolicyExport.Merge(export, cloud, File.Exists(path) ? File.ReadAllBytes(path) : null);
-        AtomicFile.Write(path, stream => stream.Write(content));
+        var (content, count) = PolicyExport.Merge(_console.Full(export), cloud, File.Exists(_console.Full(path)) ? File.ReadAllBytes(_console.Full(path)) : null);
+        AtomicFile.Write(_console.Full(path), stream => stream.Write(content));
         _console.Out.WriteLine($"wrote {path}: {count} built-in policies");
         _console.Out.Flush();
         return ExitCode.Success;

@@ -19,11 +19,11 @@ internal sealed class CloudListCommand : Command
 
     private static int Run(Terminal console, bool json)
     {
-        var clouds = Project.Find().Clouds;
+        var clouds = Project.Find(console).Clouds;
         var profiles = clouds.Names.Select(clouds.Get).ToList();
         if (json)
         {
-            JsonOutput.Write(writer =>
+            JsonOutput.Write(console, writer =>
             {
                 writer.WriteStartArray();
                 foreach (var profile in profiles)

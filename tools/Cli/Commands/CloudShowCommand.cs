@@ -22,10 +22,10 @@ internal sealed class CloudShowCommand : Command
 
     private static int Run(Terminal console, string name, bool json)
     {
-        var profile = Project.Find().Clouds.Resolve(name);
+        var profile = Project.Find(console).Clouds.Resolve(name);
         if (json)
         {
-            JsonOutput.Write(writer => ProfileJson.Write(writer, profile));
+            JsonOutput.Write(console, writer => ProfileJson.Write(writer, profile));
             return ExitCode.Success;
         }
 

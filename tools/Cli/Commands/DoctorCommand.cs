@@ -25,10 +25,10 @@ internal sealed class DoctorCommand : Command
 
     private async Task<int> RunAsync(ParseResult call, CancellationToken cancellationToken)
     {
-        var lines = await LookAsync(new MachineGround(), Project.Find(), call.GetValue(_online), cancellationToken).ConfigureAwait(false);
+        var lines = await LookAsync(new MachineGround(), Project.Find(_console), call.GetValue(_online), cancellationToken).ConfigureAwait(false);
         if (call.GetValue(_json))
         {
-            JsonOutput.Write(writer =>
+            JsonOutput.Write(_console, writer =>
             {
                 writer.WriteStartArray();
                 foreach (var line in lines)

@@ -29,10 +29,10 @@ internal sealed class DriftCommand : Command
 
     private async Task<int> RunAsync(ParseResult call, CancellationToken cancellationToken)
     {
-        var project = Project.Find();
+        var project = Project.Find(_console);
         var (stack, file) = (call.GetValue(_stack) ?? "", call.GetValue(_state) ?? "");
         project.Stacks.File(stack);
-        var state = StateFile.Read(file, stack, project.Name);
+        var state = StateFile.Read(_console.Full(file), stack, project.Name);
         var plan = await new PlanService(project).PlanAsync(stack, null, cancellationToken).ConfigureAwait(false);
         if (!plan.IsComplete)
         {
@@ -54,7 +54,7 @@ internal sealed class DriftCommand : Command
         }
         else
         {
-            AtomicFile.Write(path, stream => stream.Write(text));
+            AtomicFile.Write(_console.Full(path), stream => stream.Write(text));
             _console.Out.WriteLine($"wrote {path}");
             _console.Out.WriteLine(report.Summary);
             _console.Out.Flush();

@@ -31,7 +31,7 @@ internal sealed class DrillCommand : Command
 
     private static int Run(Terminal console, string? stack, bool json, DateOnly today)
     {
-        var project = Project.Find();
+        var project = Project.Find(console);
         var drills = (stack is null ? project.Stacks.Names : [stack])
             .Select(name => (Name: name, project.Stacks.Check(name).Settings))
             .Where(s => s.Settings is RegionSettings)
@@ -46,7 +46,7 @@ internal sealed class DrillCommand : Command
 
         if (json)
         {
-            JsonOutput.Write(writer =>
+            JsonOutput.Write(console, writer =>
             {
                 writer.WriteStartArray();
                 drills.ForEach(d => Write(writer, d.Name, d.Settings, PairOf(project, d.Settings), today));

@@ -32,10 +32,10 @@ internal sealed class FacilitiesCommand : Command
 
     private static int Run(Terminal console, string? name, bool json, DateOnly today)
     {
-        var found = Find(Project.Find(), name).ToList();
+        var found = Find(Project.Find(console), name).ToList();
         if (json)
         {
-            JsonOutput.Write(writer =>
+            JsonOutput.Write(console, writer =>
             {
                 writer.WriteStartArray();
                 foreach (var place in found)

@@ -27,7 +27,7 @@ internal sealed class FlowsCommand : Command
 
     private static int Run(Terminal console, string? stack, string format, string? file)
     {
-        var stacks = Project.Find().Stacks;
+        var stacks = Project.Find(console).Stacks;
         string[] wanted = stack is null ? [.. stacks.Names] : [stack];
         var findings = wanted.SelectMany(n => stacks.Check(n).Findings).ToList();
         var matrix = stack is null ? stacks.Flows() : new FlowMatrix(stacks.Flows().Lines.Where(l => l.Stack == stack));
@@ -47,7 +47,7 @@ internal sealed class FlowsCommand : Command
         }
         else
         {
-            AtomicFile.Write(file, stream => stream.Write(text));
+            AtomicFile.Write(console.Full(file), stream => stream.Write(text));
         }
 
         findings.ForEach(console.WriteError);

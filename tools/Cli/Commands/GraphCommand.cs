@@ -28,8 +28,8 @@ internal sealed class GraphCommand : Command
 
     private async Task<int> RunAsync(ParseResult call, CancellationToken cancellationToken)
     {
-        var project = Project.Find();
-        project.UseLibrary(call.GetValue(_library));
+        var project = Project.Find(_console);
+        project.UseLibrary(_console.Find(call.GetValue(_library)));
         var plan = await new PlanService(project)
             .PlanAsync(call.GetValue(_stack) ?? "", null, cancellationToken).ConfigureAwait(false);
         if (!plan.IsComplete)
@@ -47,7 +47,7 @@ internal sealed class GraphCommand : Command
         };
         if (call.GetValue(_out) is { } path)
         {
-            AtomicFile.Write(path, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text)));
+            AtomicFile.Write(_console.Full(path), stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text)));
         }
         else
         {

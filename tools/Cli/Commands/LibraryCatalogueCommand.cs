@@ -30,10 +30,10 @@ internal sealed class LibraryCatalogueCommand : Command
 
     private int Run(ParseResult call)
     {
-        var libraries = (call.GetValue(_library) ?? []).Select(l => LibraryReader.Read(l)).Append(LibraryReader.Embedded).ToList();
-        var json = CatalogueWriter.Write(call.GetValue(_export) ?? "", libraries, call.GetValue(_source) ?? "", call.GetValue(_date) ?? "");
+        var libraries = (call.GetValue(_library) ?? []).Select(l => LibraryReader.Read(_console.Full(l))).Append(LibraryReader.Embedded).ToList();
+        var json = CatalogueWriter.Write(_console.Full(call.GetValue(_export) ?? ""), libraries, call.GetValue(_source) ?? "", call.GetValue(_date) ?? "");
         var path = call.GetValue(_out) ?? "";
-        AtomicFile.Write(path, stream => stream.Write(json));
+        AtomicFile.Write(_console.Full(path), stream => stream.Write(json));
         var catalogue = BuiltInCatalogue.Read(json);
         _console.Out.WriteLine($"wrote {path}: {catalogue.Definitions.Count} definitions, {catalogue.Initiatives.Count} initiatives, {json.Length} bytes");
         _console.Out.Flush();

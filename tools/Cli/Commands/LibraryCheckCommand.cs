@@ -27,12 +27,12 @@ internal sealed class LibraryCheckCommand : Command
 
     private int Run(ParseResult call)
     {
-        var cloud = Project.Find().Clouds.Resolve(call.GetValue(_cloud) ?? "");
-        var library = call.GetValue(_folder) is { } folder ? LibraryReader.Read(folder) : LibraryReader.Embedded;
+        var cloud = Project.Find(_console).Clouds.Resolve(call.GetValue(_cloud) ?? "");
+        var library = call.GetValue(_folder) is { } folder ? LibraryReader.Read(_console.Full(folder)) : LibraryReader.Embedded;
         var findings = LibraryCheck.Find(library, cloud);
         if (call.GetValue(_json))
         {
-            JsonOutput.Write(writer =>
+            JsonOutput.Write(_console, writer =>
             {
                 writer.WriteStartArray();
                 foreach (var finding in findings)

@@ -25,10 +25,10 @@ internal sealed class LibraryDiffCommand : Command
 
     private int Run(ParseResult call)
     {
-        var changes = LibraryComparison.Compare(LibraryReader.Read(call.GetValue(_old) ?? ""), LibraryReader.Read(call.GetValue(_new) ?? ""));
+        var changes = LibraryComparison.Compare(LibraryReader.Read(_console.Full(call.GetValue(_old) ?? "")), LibraryReader.Read(_console.Full(call.GetValue(_new) ?? "")));
         if (call.GetValue(_json))
         {
-            JsonOutput.Write(writer =>
+            JsonOutput.Write(_console, writer =>
             {
                 writer.WriteStartArray();
                 foreach (var change in changes)

@@ -37,7 +37,7 @@ internal sealed class NewClientCommand : Command
 
     private int Run(ParseResult call)
     {
-        var project = Project.Find();
+        var project = Project.Find(_console);
         var questions = new Questions(_console, call.GetValue(_common.Yes));
         var regions = NewStacks.Regions(project);
         var codes = NewStacks.ClientCodes(project);

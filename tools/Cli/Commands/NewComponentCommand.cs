@@ -27,7 +27,7 @@ internal sealed class NewComponentCommand : Command
 
     private int Run(ParseResult call)
     {
-        var project = Project.Find();
+        var project = Project.Find(_console);
         var root = project.Root;
         var questions = new Questions(_console, call.GetValue(_common.Yes));
         var name = questions.Ask("--name", call.GetValue(_name), "Class", null);

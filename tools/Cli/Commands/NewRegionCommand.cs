@@ -37,7 +37,7 @@ internal sealed class NewRegionCommand : Command
 
     private int Run(ParseResult call)
     {
-        var project = Project.Find();
+        var project = Project.Find(_console);
         var questions = new Questions(_console, call.GetValue(_common.Yes));
         var neighbours = NewStacks.Regions(project);
         var cloud = questions.Choose("--cloud", call.GetValue(_cloud), "Cloud", [.. project.Clouds.Names], neighbours.Count > 0 ? neighbours[0].Settings.Cloud : null);

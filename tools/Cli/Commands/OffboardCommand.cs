@@ -32,7 +32,7 @@ internal sealed class OffboardCommand : Command
 
     private async Task<int> RunAsync(ParseResult call, CancellationToken cancellationToken)
     {
-        var project = Project.Find();
+        var project = Project.Find(_console);
         var (stack, settings) = ClientLookup.Find(project, call.GetValue(_client) ?? "");
         var plan = await new PlanService(project).PlanAsync(stack, null, cancellationToken).ConfigureAwait(false);
         if (!plan.IsComplete)
@@ -49,14 +49,14 @@ internal sealed class OffboardCommand : Command
         if (call.GetValue(_out) is { } folder)
         {
             var (text, json) = (Path.Combine(folder, $"exit-{exit.Client}.md"), Path.Combine(folder, $"exit-{exit.Client}.json"));
-            AtomicFile.Write(text, stream => stream.Write(Encoding.UTF8.GetBytes(ExitText.Markdown(exit))));
-            AtomicFile.Write(json, stream => JsonOutput.Write(stream, writer => ExitText.Json(writer, exit)));
+            AtomicFile.Write(_console.Full(text), stream => stream.Write(Encoding.UTF8.GetBytes(ExitText.Markdown(exit))));
+            AtomicFile.Write(_console.Full(json), stream => JsonOutput.Write(stream, writer => ExitText.Json(writer, exit)));
             _console.Out.WriteLine($"wrote {text}\nwrote {json}");
             _console.Out.Flush();
         }
         else if (call.GetValue(_json))
         {
-            JsonOutput.Write(writer => ExitText.Json(writer, exit));
+            JsonOutput.Write(_console, writer => ExitText.Json(writer, exit));
         }
         else
         {
@@ -69,7 +69,7 @@ internal sealed class OffboardCommand : Command
 
     private int Check(ClientSettings settings, Planner.Model.StackPlan plan, string path)
     {
-        var record = ExitRecord.Read(path);
+        var record = ExitRecord.Read(_console.Full(path));
         var exit = ExitPlan.Of(settings, plan, Days.Read(ExitRecord.Text(record, "notice")));
         List<Diagnostic> missing = [.. ExitRecord.Check(exit, record)];
         missing.ForEach(_console.WriteError);

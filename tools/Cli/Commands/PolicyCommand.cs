@@ -47,7 +47,7 @@ internal sealed class PolicyCommand : Command
 
     private async Task<int> RunAsync(ParseResult call, CancellationToken cancellationToken)
     {
-        var project = Project.Find();
+        var project = Project.Find(_console);
         var policies = new StackPolicies(project.Root, project.Stacks, project.Clouds)
         {
             Forced = call.GetValue(_baseline) is { } forced ? Baseline.Get(forced) : null,
@@ -61,7 +61,7 @@ internal sealed class PolicyCommand : Command
     private int RunOnFile(ParseResult call, Project project, StackPolicies policies, string file, DateOnly today)
     {
         var names = (call.GetValue(_stacks) ?? []).Distinct().ToList();
-        var stacks = InputFile.Read(file, names.Count > 0 ? policies.Context(names[0], today) : new PolicyContext { Clouds = project.Clouds, Today = today });
+        var stacks = InputFile.Read(_console.Full(file), names.Count > 0 ? policies.Context(names[0], today) : new PolicyContext { Clouds = project.Clouds, Today = today });
         var report = PolicyReport.Make(Pinned(call, policies, names), stacks, names.ToDictionary(n => n, policies.Waivers), today);
         Write(call, report);
         return report.Blocks ? ExitCode.Findings : ExitCode.Success;
@@ -130,7 +130,7 @@ internal sealed class PolicyCommand : Command
             : ReportWriter.Write(report, format);
         if (path is not null)
         {
-            AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+            AtomicFile.Write(_console.Full(path), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
             _console.Out.WriteLine($"wrote {path}");
             _console.Out.WriteLine(report.Summary);
             _console.Out.Flush();

@@ -39,7 +39,7 @@ internal sealed class PolicyDiffCommand : Command
             return ExitCode.Success;
         }
 
-        var project = Project.Find();
+        var project = Project.Find(_console);
         var policies = new StackPolicies(project.Root, project.Stacks, project.Clouds) { Forced = to };
         var service = new PlanService(project);
         var runner = new PolicyRunner(added);

@@ -48,14 +48,14 @@ internal sealed class PolicyExportCommand : Command
         return ExitCode.Success;
     }
 
-    private static (PolicyContext Context, Baseline Baseline) Stack(string? stack)
+    private (PolicyContext Context, Baseline Baseline) Stack(string? stack)
     {
         if (stack is null)
         {
             return (PolicyContext.Empty, Baseline.Current);
         }
 
-        var project = Project.Find();
+        var project = Project.Find(_console);
         var policies = new StackPolicies(project.Root, project.Stacks, project.Clouds);
         return (policies.Context(stack, Days.Read(null)), policies.Baseline(stack));
     }
@@ -65,7 +65,7 @@ internal sealed class PolicyExportCommand : Command
         var count = 0;
         foreach (var (file, text) in files)
         {
-            AtomicFile.Write(Path.Combine(folder, file), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+            AtomicFile.Write(_console.Full(Path.Combine(folder, file)), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
             count++;
         }
 

@@ -51,8 +51,8 @@ internal sealed class PreviewCommand : Command
 
     private async Task<int> RunAsync(ParseResult call, CancellationToken cancellationToken)
     {
-        var project = Project.Find();
-        project.UseLibrary(call.GetValue(_library));
+        var project = Project.Find(_console);
+        project.UseLibrary(_console.Find(call.GetValue(_library)));
         var service = new PlanService(project, call.GetValue(_validate) && !call.GetValue(_noValidate));
         var selection = await _fleet.SelectAsync(project, call, call.GetValue(_stacks) ?? [], cancellationToken).ConfigureAwait(false);
         if (call.GetValue(_engine) == "pulumi")
@@ -74,7 +74,7 @@ internal sealed class PreviewCommand : Command
             foreach (var plan in plans.Where(p => p.IsComplete))
             {
                 AtomicFile.Write(
-                    Path.Combine(folder, plan.Stack + ".json"),
+                    _console.Full(Path.Combine(folder, plan.Stack + ".json")),
                     stream => JsonOutput.Write(stream, writer => PlanJson.Write(writer, plan)));
             }
         }

@@ -23,14 +23,14 @@ internal sealed class StacksCommand : Command
 
     private static async Task<int> RunAsync(Terminal console, bool json, string? since, CancellationToken cancellationToken)
     {
-        var project = Project.Find();
+        var project = Project.Find(console);
         var selection = since is null
             ? FleetSelection.Of(project.Stacks.Names)
             : await TouchedStacks.FindAsync(project, since, cancellationToken).ConfigureAwait(false);
         var stacks = selection.Stacks.Select(name => (Name: name, Check: project.Stacks.Check(name))).ToList();
         if (json)
         {
-            JsonOutput.Write(writer =>
+            JsonOutput.Write(console, writer =>
             {
                 writer.WriteStartArray();
                 foreach (var (name, check) in stacks)

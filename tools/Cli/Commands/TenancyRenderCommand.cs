@@ -32,7 +32,7 @@ internal sealed class TenancyRenderCommand : Command
 
     private async Task<int> RunAsync(ParseResult call, CancellationToken cancellationToken)
     {
-        var project = Project.Find();
+        var project = Project.Find(_console);
         var (stack, settings) = ClientLookup.Find(project, call.GetValue(_client) ?? "");
         if (settings.Teams.IsEmpty)
         {
@@ -57,7 +57,7 @@ internal sealed class TenancyRenderCommand : Command
             foreach (var rendering in renderings.Where(r => r.IsWhole))
             {
                 var place = Path.Combine(folder, rendering.Profile.Name);
-                TenancyFolder.Write(place, rendering.Files(settings.Client));
+                TenancyFolder.Write(_console.Full(place), rendering.Files(settings.Client));
                 _console.Out.WriteLine($"wrote {rendering.Manifests.Count} objects to {place}");
             }
         }

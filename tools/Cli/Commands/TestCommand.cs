@@ -24,7 +24,7 @@ internal sealed class TestCommand : Command
 
     private async Task<int> RunAsync(ParseResult call, CancellationToken cancellationToken)
     {
-        var root = Project.Find().Root;
+        var root = Project.Find(_console).Root;
         var projects = Projects(root, call.GetValue(_projects) ?? []);
         var built = await Tool.RunAsync(
             root, "dotnet", ["build", "Bleu.Infra.sln", "--verbosity", "quiet", "-clp:NoSummary"], cancellationToken).ConfigureAwait(false);

@@ -32,7 +32,7 @@ internal sealed class UpCommand : Command
 
     private async Task<int> RunAsync(ParseResult call, CancellationToken cancellationToken)
     {
-        var project = Project.Find();
+        var project = Project.Find(_console);
         var (stack, withInputs) = (call.GetValue(_stack) ?? "", !call.GetValue(_tree));
         project.Stacks.File(stack);
         if (project.Stacks.Check(stack) is { Settings: null, Findings: var findings })
@@ -43,7 +43,7 @@ internal sealed class UpCommand : Command
         var engine = new PulumiEngine(_console, project);
         var pack = await engine.CheckAsync(call.GetValue(_pack), cancellationToken).ConfigureAwait(false);
         var isSure = call.GetValue(_yes);
-        if (!isSure && (!_console.IsInteractive || Console.IsInputRedirected))
+        if (!isSure && !_console.CanAsk)
         {
             throw new DiagnosticException(EngineDiagnostics.NotConfirmed());
         }

@@ -43,7 +43,7 @@ internal sealed record StateFile(ImmutableArray<PolicyResource> Resources, int P
 
     private static StateFile Read(JsonElement root, string path, string stack, string project)
     {
-        if (!root.Has("version") || !root.Has("deployment") || !root.Inner("version").TryGetInt32(out var version) || version is < 3 or > 4)
+        if (!root.Has("version") || !root.Has("deployment") || root.Inner("version") is not { ValueKind: JsonValueKind.Number } number || !number.TryGetInt32(out var version) || version is < 3 or > 4)
         {
             throw Bad(path, "is no state of a stack");
         }

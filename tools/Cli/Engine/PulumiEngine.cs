@@ -36,7 +36,7 @@ internal sealed class PulumiEngine(Terminal console, Project project)
             throw new DiagnosticException(EngineDiagnostics.OldEngine(text, Least));
         }
 
-        var pack = Path.GetFullPath(policyPack ?? Path.Combine(project.Root, "artifacts", "policy-pack", "aot", "bleu-policy-pack"));
+        var pack = Path.GetFullPath(console.Find(policyPack) ?? Path.Combine(project.Root, "artifacts", "policy-pack", "aot", "bleu-policy-pack"));
         return File.Exists(pack) || Directory.Exists(pack) ? pack : throw new DiagnosticException(EngineDiagnostics.NoPolicyPack(pack));
     }
 

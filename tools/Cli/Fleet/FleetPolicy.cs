@@ -33,7 +33,7 @@ internal sealed class FleetPolicy(
     public async Task<FleetSummary> RunAsync(FleetSelection selection, bool keepsAll, int degree, string? folder, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
-        using var results = folder is null ? null : ResultFolder.Create(folder);
+        using var results = folder is null ? null : ResultFolder.Create(console.Full(folder));
         var builder = new ReportBuilder(baseline, today, keepsAll);
         StackResult Take(StackPlan plan, StackResult result)
         {

@@ -21,7 +21,7 @@ internal sealed class FleetPreview(Terminal console, Project project, PlanServic
     public async Task<int> RunAsync(FleetSelection selection, PreviewForm form, int degree, string? folder, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
-        using var results = folder is null ? null : ResultFolder.Create(folder);
+        using var results = folder is null ? null : ResultFolder.Create(console.Full(folder));
         using var pages = form == PreviewForm.Summary ? null : new ScratchPages();
         StackResult Take(StackPlan plan, StackResult result)
         {
@@ -37,7 +37,7 @@ internal sealed class FleetPreview(Terminal console, Project project, PlanServic
         results?.Write("summary.json", stream => JsonOutput.Write(stream, writer => SummaryJson.Write(writer, summary)));
         results?.Write("summary.md", stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(SummaryText.Markdown(summary))));
         results?.Commit("preview");
-        pages?.Print(selection.Stacks, isArray: form == PreviewForm.Json);
+        pages?.Print(console, selection.Stacks, isArray: form == PreviewForm.Json);
         FleetOutput.Errors(console, summary);
         if (form != PreviewForm.Json)
         {

@@ -1,3 +1,5 @@
+using Bleu.Infra.Cli.Output;
+
 namespace Bleu.Infra.Cli.Fleet;
 
 /// <summary>What will be printed of each stack, kept in files of this run until its turn comes.</summary>
@@ -15,11 +17,12 @@ internal sealed class ScratchPages : IDisposable
     }
 
     /// <summary>Prints the pages that there are.</summary>
+    /// <param name="console">Where to.</param>
     /// <param name="stacks">The stacks in their order.</param>
     /// <param name="isArray">Whether the pages are the items of a JSON array.</param>
-    public void Print(IEnumerable<string> stacks, bool isArray)
+    public void Print(Terminal console, IEnumerable<string> stacks, bool isArray)
     {
-        using var output = Console.OpenStandardOutput();
+        var output = console.Results();
         output.Write(isArray ? "[\n"u8 : ""u8);
         var isFirst = true;
         foreach (var path in stacks.Select(s => Path.Combine(_folder, s)).Where(File.Exists))

@@ -12,7 +12,7 @@ namespace Bleu.Infra.Cli.New;
 internal sealed class Questions(Terminal terminal, bool yes)
 {
     private readonly List<Diagnostic> _missing = [];
-    private readonly bool _asks = !yes && terminal.IsInteractive && !System.Console.IsInputRedirected;
+    private readonly bool _asks = !yes && terminal.CanAsk;
 
     /// <summary>A text.</summary>
     /// <param name="option">The option that gives it.</param>

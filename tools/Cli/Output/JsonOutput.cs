@@ -33,10 +33,5 @@ internal static class JsonOutput
     }
 
     /// <summary>Writes a document to standard output.</summary>
-    public static void Write(Action<Utf8JsonWriter> write)
-    {
-        var document = Bytes(write);
-        using var output = Console.OpenStandardOutput();
-        output.Write(document);
-    }
+    public static void Write(Terminal console, Action<Utf8JsonWriter> write) => console.Write(Bytes(write));
 }

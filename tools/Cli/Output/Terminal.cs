@@ -8,14 +8,32 @@ internal sealed class Terminal
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private readonly Stream _results;
+    private readonly string _folder;
+
+    /// <summary>The terminal, or the files and pipes, of this process.</summary>
     public Terminal()
+        : this(Console.OpenStandardOutput(), Console.OpenStandardError(), "")
     {
-        Out = Writer(Console.OpenStandardOutput());
-        Error = Writer(Console.OpenStandardError());
         var plain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         IsInteractive = !Console.IsErrorRedirected;
+        CanAsk = IsInteractive && !Console.IsInputRedirected;
         Ink = new(!plain && !Console.IsOutputRedirected);
         ErrorInk = new(!plain && IsInteractive);
+        Home = Environment.GetEnvironmentVariable("BLEU_ROOT");
+    }
+
+    /// <summary>Streams that nobody watches.</summary>
+    /// <param name="results">Takes results.</param>
+    /// <param name="messages">Takes everything else.</param>
+    /// <param name="folder">The folder that the call is made in; empty for that of this process.</param>
+    public Terminal(Stream results, Stream messages, string folder)
+    {
+        (_results, _folder) = (results, folder);
+        Out = Writer(results);
+        Error = Writer(messages);
+        Ink = new(false);
+        ErrorInk = new(false);
     }
 
     /// <summary>Takes results.</summary>
@@ -27,6 +45,12 @@ internal sealed class Terminal
     /// <summary>Whether a person watches the messages.</summary>
     public bool IsInteractive { get; }
 
+    /// <summary>Whether a person can be asked.</summary>
+    public bool CanAsk { get; }
+
+    /// <summary>The project of a call that is made outside any; nothing where there is none.</summary>
+    public string? Home { get; }
+
     /// <summary>Colours of results.</summary>
     public Ink Ink { get; }
 
@@ -36,11 +60,23 @@ internal sealed class Terminal
     /// <summary>Writes a result that is whole.</summary>
     public void Write(byte[] result)
     {
-        Out.Flush();
         Error.Flush();
-        using var output = Console.OpenStandardOutput();
-        output.Write(result);
+        Results().Write(result);
+        _results.Flush();
     }
+
+    /// <summary>Takes results as bytes; what was written before stands before them.</summary>
+    public Stream Results()
+    {
+        Out.Flush();
+        return _results;
+    }
+
+    /// <summary>The place of a path that the call names.</summary>
+    public string Full(string path) => path.Length == 0 ? path : Path.Combine(_folder, path);
+
+    /// <summary>The place of a path that the call may name.</summary>
+    public string? Find(string? path) => path is null ? null : Full(path);
 
     /// <summary>Writes a finding as a message.</summary>
     public void WriteError(Diagnostic diagnostic)

@@ -35,11 +35,12 @@ internal sealed class Project
     public void UseLibrary(string? folder) => Library = folder is null ? Library : Path.GetRelativePath(Root, Path.GetFullPath(folder));
 
     /// <summary>Finds the project.</summary>
+    /// <param name="console">Where the call stands.</param>
     /// <exception cref="DiagnosticException">BLEU4003: there is none.</exception>
-    public static Project Find()
+    public static Project Find(Output.Terminal console)
     {
-        var start = Environment.CurrentDirectory;
-        var root = Replay.PreviewInputs.RootOf(start) ?? Environment.GetEnvironmentVariable("BLEU_ROOT") ?? throw new DiagnosticException(CliDiagnostics.NoProject(start));
+        var start = Path.GetFullPath(console.Full("."));
+        var root = Replay.PreviewInputs.RootOf(start) ?? console.Home ?? throw new DiagnosticException(CliDiagnostics.NoProject(start));
         return At(root);
     }
 
