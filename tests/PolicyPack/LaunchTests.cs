@@ -58,11 +58,13 @@ public sealed class LaunchTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows tells no process that its parent is gone.");
 
-        // The shell is the engine: it starts the pack, tells its id, and ends.
+        // The shell is the engine: it starts the pack, tells its id, and ends a while after the pack has begun, however long that takes.
+        var line = Path.GetTempFileName();
         await using var shell = await PackProcess.StartAsync(
-            "/bin/sh", AppContext.BaseDirectory, ["-c", $"SAMPLE_PACK=simple {PackProcess.Samples} 127.0.0.1:1 >/dev/null 2>&1 & echo $!; sleep 1"], []);
+            "/bin/sh", AppContext.BaseDirectory, ["-c", $"SAMPLE_PACK=simple {PackProcess.Samples} 127.0.0.1:1 >{line} 2>&1 & echo $!; until [ -s {line} ]; do sleep 0.1; done; sleep 1"], []);
         var id = int.Parse(shell.Line);
         await shell.ExitCodeAsync();
+        File.Delete(line);
 
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (Directory.Exists($"/proc/{id}"))
