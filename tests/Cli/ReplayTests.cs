@@ -1,27 +1,19 @@
 namespace Bleu.Infra.Cli.Tests;
 
 /// <summary>A plan is printed again only when nothing that it depends on has changed.</summary>
-public sealed class ReplayTests : IDisposable
+public sealed class ReplayTests : IClassFixture<LaunchedBuild>, IDisposable
 {
     private const string Mark = "unchanged since ";
-    private readonly TemporaryProject _project = new();
-    private readonly string _build = Directory.CreateTempSubdirectory("bleu-build-").FullName;
+    private readonly TemporaryProject _project = TemporaryProject.Of("fr-central", "fr-south");
+    private readonly string _build;
 
-    public ReplayTests()
+    public ReplayTests(LaunchedBuild build)
     {
-        foreach (var file in Directory.EnumerateFiles(Call.Build))
-        {
-            File.Copy(file, Path.Combine(_build, Path.GetFileName(file)));
-        }
-
-        File.WriteAllText(Path.Combine(_build, "stamp"), "");
+        _build = build.Folder;
+        build.Forget();
     }
 
-    public void Dispose()
-    {
-        _project.Dispose();
-        Directory.Delete(_build, recursive: true);
-    }
+    public void Dispose() => _project.Dispose();
 
     [Fact]
     public async Task Preview_NothingChanged_IsPrintedAgainAndSaysSo()

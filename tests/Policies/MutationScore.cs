@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Bleu.Infra.Policies.Tests;
@@ -8,6 +9,7 @@ namespace Bleu.Infra.Policies.Tests;
 /// </summary>
 internal sealed class MutationScore
 {
+    private static readonly ConcurrentDictionary<string, Lazy<MutationScore>> Scores = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string, string)> _before;
     private readonly HashSet<string> _others = new(StringComparer.Ordinal);
 
@@ -22,7 +24,15 @@ internal sealed class MutationScore
     /// <summary>The other rules that caught a mutant.</summary>
     public IReadOnlySet<string> Others => _others;
 
-    public static MutationScore Of(IRuleFacts facts)
+    /// <summary>The score of a rule; it is found once, for the test of the rule and for that of the catalogue.</summary>
+    public static MutationScore Of(IRuleFacts facts) => Scores.GetOrAdd(facts.Rule.Id, _ => new(() => Find(facts))).Value;
+
+    /// <summary>The sample, broken in every way that a rule is about.</summary>
+    public static IEnumerable<(string Text, ImmutableArray<PolicyStack> Stacks)> Broken(IRuleFacts facts) => facts.AllBroken
+        .Select(b => (b.Text, b.Stacks))
+        .Concat(facts.Rule is PropertyRule table ? OfTable(table) : []);
+
+    private static MutationScore Find(IRuleFacts facts)
     {
         var score = new MutationScore(facts.Sound);
         var related = facts.Related.Append(facts.Rule.Id).ToHashSet(StringComparer.Ordinal);
@@ -33,11 +43,6 @@ internal sealed class MutationScore
 
         return score;
     }
-
-    /// <summary>The sample, broken in every way that a rule is about.</summary>
-    public static IEnumerable<(string Text, ImmutableArray<PolicyStack> Stacks)> Broken(IRuleFacts facts) => facts.AllBroken
-        .Select(b => (b.Text, b.Stacks))
-        .Concat(facts.Rule is PropertyRule table ? OfTable(table) : []);
 
     private static IEnumerable<(string Text, ImmutableArray<PolicyStack> Stacks)> OfTable(PropertyRule rule) =>
         from requirement in rule.Requirements

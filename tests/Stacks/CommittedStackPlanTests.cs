@@ -8,6 +8,9 @@ namespace Bleu.Infra.Stacks.Tests;
 
 public sealed class CommittedStackPlanTests
 {
+    private static readonly StringWriter Said = new();
+    private static readonly StackPlanner ByProcess = CommittedStacks.Planner(new GrpcPlanHost("dotnet", [CommittedStacks.Program], TextWriter.Synchronized(Said)));
+
     public static TheoryData<string> Stacks => [.. CommittedStacks.Folder.Names];
 
     /// <summary>
@@ -85,17 +88,16 @@ public sealed class CommittedStackPlanTests
     [MemberData(nameof(Stacks))]
     public async Task Plan_OverGrpcWithALanguageHostsEnvironment_EqualsPlanInProcess(string stack)
     {
-        var output = new StringWriter();
-        var plan = await CommittedStacks.PlanAsync(stack, new GrpcPlanHost("dotnet", [CommittedStacks.Program], output));
+        var plan = await ByProcess.PlanAsync(stack, cancellationToken: CancellationToken.None);
 
-        Assert.Equal("", output.ToString());
+        Assert.Equal("", Said.ToString());
         Assert.Equal(CommittedStacks.Json(await CommittedStacks.PlanAsync(stack)), CommittedStacks.Json(plan));
     }
 
     [Fact]
     public async Task Plan_ByThePublicSurfaceAlone_ResolvesReferencesLikewise()
     {
-        var plan = await CommittedStacks.PlanAsync("client-chu-armor", new LoopbackPlanHost(StackProgram.BuildAsync));
+        var plan = await CommittedStacks.Planner(new LoopbackPlanHost(StackProgram.BuildAsync)).PlanAsync("client-chu-armor", cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(CommittedStacks.Json(await CommittedStacks.PlanAsync("client-chu-armor")), CommittedStacks.Json(plan));
     }

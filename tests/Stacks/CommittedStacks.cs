@@ -19,11 +19,13 @@ internal static class CommittedStacks
 
     public static CloudProfile CloudOf(string stack) => Clouds.Get(Folder.Check(stack).Settings?.Cloud ?? "");
 
-    public static Task<StackPlan> PlanAsync(string stack) => PlanAsync(stack, new InProcessPlanHost(StackProgram.BuildAsync));
+    private static readonly StackPlanner Shared = Planner(new InProcessPlanHost(StackProgram.BuildAsync));
 
-    public static Task<StackPlan> PlanAsync(string stack, IPlanHost host) =>
-        new StackPlanner(host, Folder.Names.ToDictionary(n => n, n => (Func<PlanRequest>)(() => Request(n))))
-            .PlanAsync(stack, cancellationToken: TestContext.Current.CancellationToken);
+    /// <summary>The plan of a stack, made once for all tests: a plan does not change, and that it is the same twice is a test of its own.</summary>
+    public static Task<StackPlan> PlanAsync(string stack) => Shared.PlanAsync(stack, cancellationToken: CancellationToken.None);
+
+    /// <summary>Plans by a host; a region that several stacks name is planned once for all of them.</summary>
+    public static StackPlanner Planner(IPlanHost host) => new(host, Folder.Names.ToDictionary(n => n, n => (Func<PlanRequest>)(() => Request(n))));
 
     public static PlanRequest Request(string stack)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using Bleu.Infra.Cli.Output;
 using Bleu.Infra.Cli.Planning;
 using Bleu.Infra.Cli.Testing;
@@ -11,6 +12,13 @@ internal sealed class TestCommand : Command
 {
     private const string Prefix = "Bleu.Infra.";
     private const string Suffix = ".Tests";
+
+    // Much of the tests is waiting for programs that they start, so two projects go on side by side.
+    private const int SideBySide = 2;
+
+    // Those that take longest begin first, so that the last to end are short.
+    private static readonly string[] First = ["Cli", "Stacks", "GitOps", "Policies", "Packaging", "PolicyPack"];
+    private readonly Lock _gate = new();
     private readonly Argument<string[]> _projects = new("PROJECT") { Description = "Test projects such as Planner; without one all.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Terminal _console;
 
@@ -42,14 +50,20 @@ internal sealed class TestCommand : Command
 
         Directory.CreateDirectory(results);
         var (passed, failed, skipped, complete) = (0, 0, 0, true);
-        foreach (var project in projects)
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(SideBySide, Environment.ProcessorCount), CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(projects, options, async (project, token) =>
         {
-            var outcome = await RunAsync(root, project, results, cancellationToken).ConfigureAwait(false);
-            complete &= outcome is { Total: > 0 };
-            passed += outcome?.Passed ?? 0;
-            failed += outcome?.Failures.Count ?? 0;
-            skipped += outcome?.Skips.Count ?? 0;
-        }
+            var clock = Stopwatch.StartNew();
+            var outcome = await RunAsync(root, project, results, token).ConfigureAwait(false);
+            lock (_gate)
+            {
+                Show(project, outcome, clock.Elapsed);
+                complete &= outcome is { Total: > 0 };
+                passed += outcome?.Passed ?? 0;
+                failed += outcome?.Failures.Count ?? 0;
+                skipped += outcome?.Skips.Count ?? 0;
+            }
+        }).ConfigureAwait(false);
 
         // The last line is a promise: continuous integration reads it.
         _console.Out.WriteLine($"{passed} passed, {failed + (complete ? 0 : 1)} failed{(skipped > 0 ? $", {skipped} skipped" : "")}");
@@ -64,7 +78,8 @@ internal sealed class TestCommand : Command
         [
             .. Directory.EnumerateFiles(Path.Combine(root, "tests"), Prefix + "*" + Suffix + ".csproj", SearchOption.AllDirectories)
                 .Select(f => Path.GetFileNameWithoutExtension(f))
-                .Order(StringComparer.Ordinal),
+                .OrderBy(p => Array.IndexOf(First, p[Prefix.Length..^Suffix.Length]) is var place and >= 0 ? place : First.Length)
+                .ThenBy(p => p, StringComparer.Ordinal),
         ];
         List<string> names = [.. all.Select(p => p[Prefix.Length..^Suffix.Length])];
         foreach (var name in wanted)
@@ -78,19 +93,23 @@ internal sealed class TestCommand : Command
         return wanted.Length == 0 ? all : [.. wanted.Select(w => Prefix + w + Suffix)];
     }
 
-    private async Task<TestOutcome?> RunAsync(string root, string project, string results, CancellationToken cancellationToken)
+    private static async Task<TestOutcome?> RunAsync(string root, string project, string results, CancellationToken cancellationToken)
     {
         var file = Path.Combine(results, project + ".trx");
         var assembly = Path.Combine(root, "artifacts", "bin", project, "debug", project + ".dll");
         await Tool.RunQuietlyAsync(root, "dotnet", [assembly, "-noColor", "-noLogo", "-trx", file], cancellationToken).ConfigureAwait(false);
-        var outcome = TrxFile.Read(file);
+        return TrxFile.Read(file);
+    }
+
+    private void Show(string project, TestOutcome? outcome, TimeSpan elapsed)
+    {
         if (outcome is not { Total: > 0 })
         {
             _console.WriteError(CliDiagnostics.NoTestResult(project));
-            return outcome;
+            return;
         }
 
-        _console.Out.WriteLine($"{project}: {outcome.Passed} passed, {outcome.Failures.Count} failed, {outcome.Skips.Count} skipped");
+        _console.Out.WriteLine($"{project}: {outcome.Passed} passed, {outcome.Failures.Count} failed, {outcome.Skips.Count} skipped; {elapsed.TotalSeconds:0} s");
         foreach (var (test, message) in outcome.Failures)
         {
             _console.Out.WriteLine($"  {_console.Ink.Bad("failed")} {test}\n    {message.ReplaceLineEndings("\n    ")}");
@@ -102,6 +121,5 @@ internal sealed class TestCommand : Command
         }
 
         _console.Out.Flush();
-        return outcome;
     }
 }
