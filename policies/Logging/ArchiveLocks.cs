@@ -23,9 +23,16 @@ public sealed class ArchiveLocks() : RelationRule(
     /// <inheritdoc />
     public override void Judge(Judgement judgement)
     {
-        var sources = judgement.Resources.Of("monitor:DiagnosticSetting").Select(s => (s.Inputs.Find("storageAccountId"), s.Inputs.Find("resourceUri")))
+        var archived = judgement.Resources.Of("monitor:DiagnosticSetting").Select(s => (s.Inputs.Find("storageAccountId"), s.Inputs.Find("resourceUri")))
             .Concat(judgement.Resources.Of("network:FlowLog").Select(f => (f.Inputs.Find("storageId"), f.Inputs.Find("targetResourceId"))))
-            .Where(s => ArmId.Same(s.Item1?.AsText, judgement.Resource.Id)).ToList();
+            .Where(s => !Scalars.IsEmpty(s.Item1)).ToList();
+        if (judgement.Resource.Id is null && archived.Count > 0)
+        {
+            judgement.Undetermined("", "the id is not known, so nobody can tell whether logs are archived in it");
+            return;
+        }
+
+        var sources = archived.Where(s => ArmId.Same(s.Item1?.AsText, judgement.Resource.Id)).ToList();
         if (sources.Count == 0)
         {
             judgement.NotApplicable("no log is archived in it");

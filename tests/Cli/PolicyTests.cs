@@ -99,6 +99,43 @@ public sealed class PolicyTests
     }
 
     [Fact]
+    public async Task Policy_OfALargeFleet_ShowsThePatchOfTheStackThatNeedsOne()
+    {
+        using var fleet = new TemporaryFleet(18);
+        fleet.Replace("fr-south", "  bleu-infra:hub:\n", "  bleu-infra:vault:\n    softDeleteDays: 30\n  bleu-infra:hub:\n");
+        var call = await Call.InAsync(fleet.Root, "policy", "--all", "--today", Day);
+
+        Assert.Contains("patch stacks/config/Pulumi.fr-south.yaml: bleu-infra:vault.softDeleteDays: 30 -> 90", call.Output);
+        Assert.Contains("21 stacks: 21 whole, 0 failed", call.Output);
+    }
+
+    // A preview holds no ids: what a rule follows by them is then not known, and never taken for well or for somebody else's affair.
+    [Fact]
+    public async Task Policy_OfAPreviewInAFile_SaysWhatItCannotSee()
+    {
+        using var project = TemporaryProject.Of("fr-central", "client-fontclaire");
+        var differing = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var stack in new[] { "fr-central", "client-fontclaire" })
+        {
+            var file = Path.Combine(project.Root, stack + ".json");
+            await File.WriteAllTextAsync(file, (await Call.InAsync(project.Root, "preview", stack, "--json")).Output, TestContext.Current.CancellationToken);
+            var planned = await OutcomesAsync(project, stack);
+            var read = await OutcomesAsync(project, stack, "--input", file);
+
+            Assert.Equal(planned.Keys.Order(), read.Keys.Order());
+            foreach (var key in planned.Keys.Where(k => planned[k] != read[k]))
+            {
+                Assert.Equal("undetermined", read[key]);
+                differing.Add(key.Rule);
+            }
+        }
+
+        Assert.Equal(["DR-004", "DR-010", "LOG-001", "LOG-002", "LOG-006", "NET-003", "NET-006", "NET-011"], differing);
+        var page = await File.ReadAllTextAsync(RepositoryPaths.Of("docs", "commands.md"), TestContext.Current.CancellationToken);
+        Assert.All(differing, rule => Assert.Contains($"[{rule}](policies/{rule}.md)", page));
+    }
+
+    [Fact]
     public async Task Policy_Output_IsWrittenToAFile()
     {
         var file = Path.Combine(Path.GetTempPath(), $"bleu-{Guid.NewGuid():N}.html");
@@ -164,5 +201,13 @@ public sealed class PolicyTests
         Assert.Equal(0, call.ExitCode);
         Assert.Contains("yes NET-001 ", call.Output);
         Assert.Contains("no  CRY-018 Passwords, keys and scripts are marked as secrets: whether a value is marked as a secret is known to the deployment alone", call.Output);
+    }
+
+    private static async Task<Dictionary<(string Rule, string Urn), string>> OutcomesAsync(TemporaryProject project, string stack, params string[] more)
+    {
+        using var json = JsonDocument.Parse((await Call.InAsync(project.Root, ["policy", stack, "--today", Day, "--format", "json", .. more])).Output);
+        return json.RootElement.GetProperty("findings").EnumerateArray()
+            .GroupBy(f => (f.GetProperty("rule").GetString() ?? "", f.GetProperty("urn").GetString() ?? ""))
+            .ToDictionary(g => g.Key, g => string.Join(' ', g.Select(f => f.GetProperty("outcome").GetString()).Distinct().Order(StringComparer.Ordinal)));
     }
 }

@@ -14,4 +14,11 @@ public sealed class ArchiveLocksTests : RuleTests<ArchiveLocks>
     private protected override Edit[] Blur => [Edit.Set("storage:StorageAccount#archive", "immutableStorageWithVersioning.immutabilityPolicy.state", PlanValue.NotKnown)];
 
     private protected override string[] AlsoCaughtBy => ["DR-005"];
+
+    [Fact]
+    public void Account_WhoseIdIsNotKnown_IsUndeterminedWhereLogsAreArchived()
+    {
+        var findings = Judge.By("LOG-006", Judge.Edited([Edit.Change("storage:StorageAccount#archive", r => r with { Id = null }, "has no id yet")]));
+        Assert.Contains(findings, f => f is { Outcome: Outcome.Undetermined, Message: "the id is not known, so nobody can tell whether logs are archived in it" });
+    }
 }

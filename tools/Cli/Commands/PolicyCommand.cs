@@ -15,8 +15,6 @@ namespace Bleu.Infra.Cli.Commands;
 /// <summary><c>bleu policy</c>: judges stacks, or a file, by the sovereign policies.</summary>
 internal sealed class PolicyCommand : Command
 {
-    // Patches are found by planning anew; over a large fleet that would take longer than judging it.
-    private const int MostWithPatches = 20;
     private readonly Argument<string[]> _stacks = new("STACK") { Description = "The stacks to judge.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string> _format = new("--format") { Description = "The form: console, json, sarif, junit, markdown, html or oscal.", DefaultValueFactory = _ => "console" };
     private readonly Option<string?> _output = new("--output") { Description = "The file to write; without it standard output.", HelpName = "FILE" };
@@ -88,11 +86,7 @@ internal sealed class PolicyCommand : Command
         }
 
         var report = summary.Report!;
-        if (selection.Stacks.Length <= MostWithPatches)
-        {
-            report = await new ConfigurationPatches(project, policies, new PlanService(project)).AddAsync(report, today, cancellationToken).ConfigureAwait(false);
-        }
-
+        report = await new ConfigurationPatches(project, policies, new PlanService(project)).AddAsync(report, today, cancellationToken).ConfigureAwait(false);
         Write(call, report);
         if (isFleet && call.GetValue(_format) == "console")
         {

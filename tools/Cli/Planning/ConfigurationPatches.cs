@@ -13,16 +13,20 @@ namespace Bleu.Infra.Cli.Planning;
 /// <param name="service">Plans stacks.</param>
 internal sealed class ConfigurationPatches(Project project, StackPolicies policies, PlanService service)
 {
-    /// <summary>The report, with patches.</summary>
+    // Patches are found by planning anew: where a whole fleet breaks a rule, those of some stacks tell how to mend the others.
+    private const int MostStacks = 20;
+
+    /// <summary>The report, with patches of the first stacks that need one.</summary>
     /// <param name="report">The report.</param>
     /// <param name="today">The day against which waivers are held.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     public async Task<PolicyReport> AddAsync(PolicyReport report, DateOnly today, CancellationToken cancellationToken)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
+        var left = MostStacks;
         foreach (var own in report.Findings.GroupBy(f => f.Stack, StringComparer.Ordinal))
         {
-            findings.AddRange(own.Any(f => f.Remedy is not null)
+            findings.AddRange(own.Any(f => f.Remedy is not null) && left-- > 0
                 ? await FindAsync(own.Key, [.. own], report.Rules, today, cancellationToken).ConfigureAwait(false)
                 : own);
         }
