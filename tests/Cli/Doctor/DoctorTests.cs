@@ -104,6 +104,26 @@ public sealed class DoctorTests : IDisposable
     }
 
     [Fact]
+    public async Task SecretsProvider_OfAnotherCloud_IsNamed()
+    {
+        _files.Replace("Pulumi.fr-south.yaml", "encryptionsalt:", "secretsprovider: azurekeyvault://kv-state.vault.azure.net/keys/state\nencryptionsalt:");
+        File.Delete(Waivers("fr-south"));
+
+        await FindsAsync("error BLEU9017: secrets and state secretsprovider is outside the cloud; it must be azurekeyvault:// with a vault of it in 1 stack: fr-south. "
+            + "Set backend.url in Pulumi.yaml to a container of the cloud, and the stack's secrets provider to a key of it: azurekeyvault://.");
+    }
+
+    [Fact]
+    public async Task Backend_OfTheProjectOutsideTheCloud_IsNotHiddenByAWaiverOfSecrets()
+    {
+        _ground.Variables.Remove("PULUMI_BACKEND_URL");
+        await File.AppendAllTextAsync(Path.Combine(_files.Root, "Pulumi.yaml"), "backend:\n  url: https://api.example.invalid\n", Cancel);
+
+        await FindsAsync("error BLEU9017: secrets and state backend.url is outside the cloud; it must be azblob:// with an account of it in 2 stacks: fr-central, fr-south. "
+            + "Set backend.url in Pulumi.yaml to a container of the cloud, and the stack's secrets provider to a key of it: azurekeyvault://.");
+    }
+
+    [Fact]
     public async Task Backend_ThatIsNotPinned_IsNamed()
     {
         _ground.Variables.Remove("PULUMI_BACKEND_URL");

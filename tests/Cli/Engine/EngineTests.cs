@@ -58,6 +58,28 @@ public sealed class EngineTests : IDisposable
         Assert.Empty(_engine.Calls);
     }
 
+    [Fact]
+    public async Task Up_OnATerminalAndConfirmed_DeploysWhatItShowed()
+    {
+        var (exitCode, output) = await OnTerminal.CallAsync(_project.Root, $"up fr-south --policy-pack {_engine.Pack}", "y" + OnTerminal.Enter, _engine.Environment());
+
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("Deploy fr-south?", output);
+        Assert.Equal([$"preview {Arguments}", $"up {Arguments} --yes --skip-preview"], _engine.Calls);
+    }
+
+    [Theory]
+    [InlineData("n" + OnTerminal.Enter)]
+    [InlineData(OnTerminal.Enter)]
+    public async Task Up_OnATerminalAndNotConfirmed_DeploysNothing(string keys)
+    {
+        var (exitCode, output) = await OnTerminal.CallAsync(_project.Root, $"up fr-south --policy-pack {_engine.Pack}", keys, _engine.Environment());
+
+        Assert.Equal(130, exitCode);
+        Assert.Contains("nothing was deployed", output);
+        Assert.Equal([$"preview {Arguments}"], _engine.Calls);
+    }
+
     [Theory]
     [InlineData("preview", "fr-south", "--engine", "pulumi")]
     [InlineData("up", "fr-south", "--yes")]
