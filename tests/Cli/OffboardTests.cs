@@ -26,6 +26,17 @@ public sealed class OffboardTests
     }
 
     [Fact]
+    public async Task Offboard_OfAClientWithACluster_TakesItsObjectsOut()
+    {
+        var call = await Call.HereAsync("offboard", "editeur-nuage", "--notice", Notice);
+
+        Assert.Equal((0, ""), (call.ExitCode, call.Error));
+        Assert.Contains("aks-editeur-nuage-bleus", call.Output);
+        Assert.Contains("YAML of the upstream API", call.Output);
+        Assert.Contains("cmk-editeur-nuage-cluster", call.Output);
+    }
+
+    [Fact]
     public async Task Offboard_DestroysNothingBeforeWhatNeedsIt()
     {
         var call = await Call.HereAsync("offboard", "client-chu-armor", "--notice", Notice, "--json");

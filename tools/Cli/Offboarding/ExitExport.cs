@@ -21,6 +21,8 @@ internal sealed record ExitExport(string Resource, string Kind, string Format, s
         "azure-native:redisenterprise:RedisEnterprise" => new(name, "what the cache holds", "RDB", "the export of the cache to a container of the client"),
         "azure-native:appconfiguration:ConfigurationStore" => new(name, "settings", "JSON key-value set", "az appconfig kv export"),
         "azure-native:containerregistry:Registry" => new(name, "images", "OCI image layout", "oras copy, image by image"),
+        "azure-native:containerservice:ManagedCluster" => new(
+            name, "objects of Kubernetes, and files of persistent volumes", "YAML of the upstream API, and the files as they are", "kubectl get by kind, and a copy from a pod, by the administrators' group"),
         "azure-native:compute:VirtualMachine" => new(name, "disks", "VHD", "an export of each disk over a private link"),
         "azure-native:dns:Zone" => new(name, "records of a mail domain", "zone file of RFC 1035", "az network dns zone export, before the registrar leads elsewhere"),
         "azure-native:operationalinsights:Workspace" => new(name, "logs", "JSON by table and hour", "the export rule of the workspace, or a query by table"),
