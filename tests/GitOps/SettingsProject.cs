@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bleu.Infra.Cli.Tests;
 using Bleu.Infra.Clouds;
 
@@ -41,6 +42,9 @@ internal sealed class SettingsProject : IDisposable
                 .Replace("cloud: bleu", $"cloud: {cloud}", StringComparison.Ordinal)
                 .Replace("bleufrancecentral", regions[0].Name, StringComparison.Ordinal)
                 .Replace("bleufrancesouth", regions[1].Name, StringComparison.Ordinal);
+
+            // The endpoints of Microsoft 365 are not known in every cloud.
+            text = Regex.Replace(text, @"^( *)(?:bleu-infra:)?microsoft365:\n(?:\1  .*\n)+", "", RegexOptions.Multiline);
             File.WriteAllLines(file, text.Split('\n').Where(l => !l.Contains(":regimes:", StringComparison.Ordinal) && !l.Contains(":dataClass:", StringComparison.Ordinal)));
         }
     }
