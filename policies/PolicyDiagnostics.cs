@@ -99,7 +99,7 @@ public static class PolicyDiagnostics
     public static Diagnostic UnknownBaseline(string name, IEnumerable<string> known) => new("BLEU8009", "baseline", "does not exist")
     {
         Got = name,
-        Allowed = "Known: " + string.Join(", ", known.Select(k => $"'{k}'")),
+        Allowed = "Known: " + Suggestions.Quoted(known),
         Fix = "Pin one of them",
     };
 

@@ -32,7 +32,7 @@ public static class CloudDiagnostics
         new("BLEU2002", "cloud", "is not a known cloud")
         {
             Got = name,
-            Allowed = "Allowed: " + string.Join(", ", known.Select(k => $"'{k}'")),
+            Allowed = "Allowed: " + Suggestions.Quoted(known),
             Fix = Suggestions.For(name, known, "Describe a cloud of your own in stacks/config/clouds/<name>.json"),
         };
 

@@ -178,5 +178,5 @@ internal static class ConfigurationDiagnostics
             Fix = "Choose a block in one of them; ./bleu addresses shows what is free",
         };
 
-    private static string Allowed(IEnumerable<string> values) => "Allowed: " + string.Join(", ", values.Select(v => $"'{v}'"));
+    private static string Allowed(IEnumerable<string> values) => "Allowed: " + Suggestions.Quoted(values);
 }

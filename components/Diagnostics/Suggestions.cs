@@ -30,6 +30,10 @@ public static class Suggestions
     public static string For(string word, IEnumerable<string> candidates, string otherwise) =>
         Nearest(word, candidates) is { } nearest ? $"Did you mean '{nearest}'?" : otherwise;
 
+    /// <summary>Names as messages list them: <c>'one', 'two'</c>.</summary>
+    /// <param name="names">The names, in the order of the message.</param>
+    public static string Quoted(IEnumerable<string> names) => string.Join(", ", names.Select(n => $"'{n}'"));
+
     // Edits are insertions, deletions, changes and swaps of neighbours; case does not count.
     private static int Distance(string left, string right)
     {

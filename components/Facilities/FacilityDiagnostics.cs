@@ -18,7 +18,7 @@ internal static class FacilityDiagnostics
         new("BLEU1152", subject, "has no paired region in its cloud")
         {
             Got = region,
-            Allowed = others.Length == 0 ? "Allowed: no other region of the cloud is known" : "Allowed: " + string.Join(", ", others.Select(o => $"'{o}'")),
+            Allowed = others.Length == 0 ? "Allowed: no other region of the cloud is known" : "Allowed: " + Suggestions.Quoted(others),
             Fix = "Say which in the cloud's profile, 'regions[].pair' of stacks/config/clouds/<cloud>.json",
         };
 

@@ -29,7 +29,7 @@ internal static class ControlDiagnostics
         new("BLEU6120", subject, "asks for a plan that the cloud is not known to offer")
         {
             Got = plan,
-            Allowed = offered.Any() ? "Offered: " + string.Join(", ", offered.Select(o => $"'{o}'")) : "Offered: none that is known",
+            Allowed = offered.Any() ? "Offered: " + Suggestions.Quoted(offered) : "Offered: none that is known",
             Fix = Suggestions.For(plan, offered, "Leave it out, or add it to the cloud's profile under defenderPlans"),
         };
 }

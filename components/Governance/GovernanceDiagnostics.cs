@@ -72,7 +72,7 @@ internal static class GovernanceDiagnostics
         {
             Location = place,
             Got = got,
-            Allowed = "Allowed: " + string.Join(", ", known.Select(k => $"'{k}'")),
+            Allowed = "Allowed: " + Suggestions.Quoted(known),
             Fix = Suggestions.For(got, known, "Choose one of them"),
         };
 
@@ -81,7 +81,7 @@ internal static class GovernanceDiagnostics
         {
             Location = place,
             Got = got,
-            Allowed = "Allowed: " + string.Join(", ", known.Select(k => $"'{k}'")),
+            Allowed = "Allowed: " + Suggestions.Quoted(known),
             Fix = got is null ? "Name one under governance.architecture" : Suggestions.For(got, known, "Choose one of them"),
         };
 }

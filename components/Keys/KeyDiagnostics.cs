@@ -9,7 +9,7 @@ internal static class KeyDiagnostics
         new("BLEU5151", subject, "is not a kind of key that ANSSI's rules allow")
         {
             Got = got,
-            Allowed = "Allowed: " + string.Join(", ", KeyAlgorithm.Words.Select(w => $"'{w}'")),
+            Allowed = "Allowed: " + Suggestions.Quoted(KeyAlgorithm.Words),
             Fix = Suggestions.For(got, KeyAlgorithm.Words, "Choose one of them"),
         };
 

@@ -14,7 +14,7 @@ internal static class ComponentDiagnostics
         new("BLEU5003", subject, "is not an allowed value")
         {
             Got = got,
-            Allowed = "Allowed: " + string.Join(", ", allowed.Select(a => $"'{a}'")),
+            Allowed = "Allowed: " + Suggestions.Quoted(allowed),
             Fix = Suggestions.For(got, allowed, "Choose one of them"),
         };
 

@@ -10,7 +10,7 @@ internal static class ClusterSecurity
     /// <summary>Switches it on.</summary>
     public static void Harden(ManagedClusterArgs cluster, KubernetesClusterArgs args)
     {
-        cluster.SecurityProfile = new Inputs.ManagedClusterSecurityProfileArgs
+        var profile = new Inputs.ManagedClusterSecurityProfileArgs
         {
             // The key with its version: the cluster does not follow rotation, so that every deployment hands it the newest one.
             AzureKeyVaultKms = new Inputs.AzureKeyVaultKmsArgs
@@ -29,17 +29,14 @@ internal static class ClusterSecurity
         };
         if (args.Defender)
         {
-            cluster.SecurityProfile = cluster.SecurityProfile.Apply(profile =>
+            profile.Defender = new Inputs.ManagedClusterSecurityProfileDefenderArgs
             {
-                profile.Defender = new Inputs.ManagedClusterSecurityProfileDefenderArgs
-                {
-                    LogAnalyticsWorkspaceResourceId = args.LogWorkspaceId,
-                    SecurityMonitoring = new Inputs.ManagedClusterSecurityProfileDefenderSecurityMonitoringArgs { Enabled = true },
-                };
-                return profile;
-            });
+                LogAnalyticsWorkspaceResourceId = args.LogWorkspaceId,
+                SecurityMonitoring = new Inputs.ManagedClusterSecurityProfileDefenderSecurityMonitoringArgs { Enabled = true },
+            };
         }
 
+        cluster.SecurityProfile = profile;
         cluster.BootstrapProfile = new Inputs.ManagedClusterBootstrapProfileArgs { ArtifactSource = "Cache", ContainerRegistryId = args.RegistryId };
         cluster.StorageProfile = new Inputs.ManagedClusterStorageProfileArgs
         {

@@ -59,7 +59,6 @@ public sealed class KubernetesCluster : ComponentResource
                 Parent = this,
                 Protect = true,
                 DependsOn = identities.Roles,
-
                 IgnoreChanges = ClusterUpgrades.Own(args, "kubernetesVersion", "agentPoolProfiles[0].orchestratorVersion", "agentPoolProfiles[0].count"),
             });
         foreach (var pool in args.Pools.Skip(1))

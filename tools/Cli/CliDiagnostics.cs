@@ -11,7 +11,7 @@ internal static class CliDiagnostics
     public static Diagnostic NoStackNamed(IEnumerable<string> known) =>
         new("BLEU4002", "command line", "names no stack")
         {
-            Allowed = "Known: " + string.Join(", ", known.Select(k => $"'{k}'")),
+            Allowed = "Known: " + Suggestions.Quoted(known),
             Fix = "Name one or several, or say --all",
         };
 
@@ -31,7 +31,7 @@ internal static class CliDiagnostics
         new("BLEU4007", "tests", "has no project of that name")
         {
             Got = filter,
-            Allowed = "Known: " + string.Join(", ", known.Select(k => $"'{k}'")),
+            Allowed = "Known: " + Suggestions.Quoted(known),
             Fix = Suggestions.For(filter, known, "Choose one of them"),
         };
 
@@ -39,7 +39,7 @@ internal static class CliDiagnostics
         new("BLEU1166", "region", "is neither a region of a cloud nor the stack of one")
         {
             Got = got,
-            Allowed = "Known: " + string.Join(", ", known.Distinct().Select(k => $"'{k}'")),
+            Allowed = "Known: " + Suggestions.Quoted(known.Distinct()),
             Fix = Suggestions.For(got, known, "./bleu stacks and ./bleu cloud show list them"),
         };
 
@@ -47,7 +47,7 @@ internal static class CliDiagnostics
         new("BLEU1167", "stack", "has no drill: it is not the stack of a region")
         {
             Got = got,
-            Allowed = "Known: " + string.Join(", ", known.Select(k => $"'{k}'")),
+            Allowed = "Known: " + Suggestions.Quoted(known),
             Fix = "Name the stack of the region that the client lives in",
         };
 

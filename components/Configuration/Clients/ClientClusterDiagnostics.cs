@@ -25,7 +25,7 @@ internal static class ClientClusterDiagnostics
         new("BLEU1303", subject, why)
         {
             Got = got,
-            Allowed = "Allowed: " + string.Join(", ", supported.Select(v => $"'{v}'")),
+            Allowed = "Allowed: " + Suggestions.Quoted(supported),
             Fix = "Choose one of them, or write the version to the cloud's profile in stacks/config/clouds, under the service 'kubernetes', where its operator supports it",
         };
 
@@ -65,7 +65,7 @@ internal static class ClientClusterDiagnostics
         new("BLEU1308", subject, "names no registry of the client, from which alone its cluster takes images")
         {
             Got = got,
-            Allowed = registries.Count == 0 ? "Wanted: a service of the kind 'registry'" : "Allowed: " + string.Join(", ", registries.Select(r => $"'{r}'")),
+            Allowed = registries.Count == 0 ? "Wanted: a service of the kind 'registry'" : "Allowed: " + Suggestions.Quoted(registries),
             Fix = Suggestions.For(got, registries, "Add a service of the kind 'registry', and name it"),
         };
 

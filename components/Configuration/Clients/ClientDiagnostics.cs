@@ -238,5 +238,5 @@ internal static class ClientDiagnostics
             Fix = "Choose another region, or declare the deviation single-zone with a reason",
         };
 
-    private static string Allowed(IEnumerable<string> values) => "Allowed: " + string.Join(", ", values.Select(v => $"'{v}'"));
+    private static string Allowed(IEnumerable<string> values) => "Allowed: " + Suggestions.Quoted(values);
 }

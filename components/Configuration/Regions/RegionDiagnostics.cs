@@ -33,7 +33,7 @@ internal static class RegionDiagnostics
         new("BLEU1158", subject, "is not a kind of key that ANSSI's rules allow")
         {
             Got = got,
-            Allowed = "Allowed: " + string.Join(", ", words.Select(w => $"'{w}'")),
+            Allowed = "Allowed: " + Suggestions.Quoted(words),
             Fix = Suggestions.For(got, words, "Choose one of them"),
         };
 

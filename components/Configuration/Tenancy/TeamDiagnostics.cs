@@ -64,7 +64,7 @@ internal static class TeamDiagnostics
         new("BLEU1330", subject, "is an identity that the client does not have")
         {
             Got = got,
-            Allowed = "Allowed: " + string.Join(", ", known.Select(k => $"'{k}'")),
+            Allowed = "Allowed: " + Suggestions.Quoted(known),
             Fix = "Choose one of them, or add it to identities or placements",
         };
 

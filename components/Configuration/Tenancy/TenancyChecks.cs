@@ -106,7 +106,7 @@ internal static partial class TenancyChecks
 
         if (earlier.FirstOrDefault(t => t.Repository == team.Repository) is { } source)
         {
-            check.Report($"{path}.repository", s => TeamDiagnostics.SharedRepository(s, $"{team.Repository.Url} {team.Repository.Branch} {team.Repository.Path}", source.Name));
+            check.Report($"{path}.repository", s => TeamDiagnostics.SharedRepository(s, $"{Shown(team.Repository.Url)} {team.Repository.Branch} {team.Repository.Path}", source.Name));
         }
     }
 

@@ -48,7 +48,7 @@ internal static class RenderingDiagnostics
     public static Diagnostic UnknownValue(string name, IEnumerable<string> known) =>
         new("BLEU6055", $"governance.values.{name}", "is not a default value of the library")
         {
-            Allowed = "Allowed: " + string.Join(", ", known.Select(k => $"'{k}'")),
+            Allowed = "Allowed: " + Suggestions.Quoted(known),
             Fix = Suggestions.For(name, known, "Remove it, or correct its name"),
         };
 

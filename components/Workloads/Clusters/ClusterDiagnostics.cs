@@ -13,7 +13,7 @@ public static class ClusterDiagnostics
         new("BLEU1320", subject, "is not a known kind of cluster")
         {
             Got = name,
-            Allowed = "Allowed: " + string.Join(", ", known.Select(k => $"'{k}'")),
+            Allowed = "Allowed: " + Suggestions.Quoted(known),
             Fix = Suggestions.For(name, known, "Describe a cluster of your own in stacks/config/clusters/<name>.json"),
         };
 

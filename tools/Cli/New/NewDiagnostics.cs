@@ -7,7 +7,7 @@ internal static class NewDiagnostics
 {
     public static Diagnostic Missing(string option, IReadOnlyList<string> choices) => new("BLEU9103", option, "is not given, and nobody can be asked")
     {
-        Allowed = choices.Count > 0 ? "Allowed: " + string.Join(", ", choices.Select(c => $"'{c}'")) : null,
+        Allowed = choices.Count > 0 ? "Allowed: " + Suggestions.Quoted(choices) : null,
         Fix = "Give the option, or call the command on a terminal",
     };
 
@@ -19,7 +19,7 @@ internal static class NewDiagnostics
     public static Diagnostic UnknownRegion(string got, IEnumerable<string> known) => new("BLEU9105", "--region", "is no region of this project")
     {
         Got = got,
-        Allowed = "Known: " + string.Join(", ", known.Select(k => $"'{k}'")),
+        Allowed = "Known: " + Suggestions.Quoted(known),
         Fix = Suggestions.For(got, known, "Add the region first: ./bleu new region"),
     };
 

@@ -21,7 +21,7 @@ internal static class OffboardDiagnostics
         new("BLEU5214", "client", "is neither the code nor the stack of a client")
         {
             Got = got,
-            Allowed = "Known: " + string.Join(", ", known.Select(k => $"'{k}'")),
+            Allowed = "Known: " + Suggestions.Quoted(known),
             Fix = Suggestions.For(got, known, "./bleu stacks lists them"),
         };
 }

@@ -9,7 +9,7 @@ internal static class WaveDiagnostics
         new("BLEU9008", "--size", "is not of the form RING=N")
         {
             Got = got,
-            Allowed = $"Allowed: one of {string.Join(", ", rings.Select(r => $"'{r}'"))}, and a number from 1 to {most}",
+            Allowed = $"Allowed: one of {Suggestions.Quoted(rings)}, and a number from 1 to {most}",
             Fix = "Write it as --size broad=200",
         };
 
@@ -22,7 +22,7 @@ internal static class WaveDiagnostics
     public static Diagnostic NoWave(string got, IEnumerable<string> rings, int count) => new("BLEU9013", "--after", "names neither a ring nor a wave")
     {
         Got = got,
-        Allowed = $"Allowed: one of {string.Join(", ", rings.Select(r => $"'{r}'"))}, and a number from 1 to {count}",
+        Allowed = $"Allowed: one of {Suggestions.Quoted(rings)}, and a number from 1 to {count}",
         Fix = "Name one of them",
     };
 }

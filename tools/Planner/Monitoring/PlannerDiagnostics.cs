@@ -23,7 +23,7 @@ internal static class PlannerDiagnostics
         new("BLEU3003", "StackReference", "names a stack that this project does not have")
         {
             Got = reference,
-            Allowed = "Known: " + string.Join(", ", known.Select(k => $"'{k}'")),
+            Allowed = "Known: " + Suggestions.Quoted(known),
             Fix = "Correct the name, or add stacks/config/Pulumi.<stack>.yaml",
         };
 
