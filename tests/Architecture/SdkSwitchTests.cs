@@ -28,7 +28,8 @@ public sealed class SdkSwitchTests
         Assert.Equal(3, Names(items, "ProjectReference").Count(IsEmbeddedSdk));
     }
 
-    private static bool IsEmbeddedSdk(string reference) => reference.Replace('\\', '/').Contains("/sdk/", StringComparison.Ordinal);
+    private static bool IsEmbeddedSdk(string reference) =>
+        reference.Replace('\\', '/') is var path && path.Contains("/sdk/", StringComparison.Ordinal) && !path.Contains("/sdk/generator/", StringComparison.Ordinal);
 
     private static IEnumerable<string> Names(JsonElement items, string kind) =>
         items.GetProperty(kind).EnumerateArray().Select(i => i.GetProperty(kind == "ProjectReference" ? "FullPath" : "Identity").GetString() ?? "");

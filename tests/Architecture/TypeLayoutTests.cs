@@ -11,14 +11,23 @@ public sealed class TypeLayoutTests
         ("components", "Bleu.Infra"),
         ("stacks", "Bleu.Infra.Stacks"),
         ("policies", "Bleu.Infra.Policies"),
-        ("tools/Planner.InProcess", "Bleu.Infra.Planner.InProcess"),
         ("tools/Planner", "Bleu.Infra.Planner"),
         ("tools/TypeCheck", "Bleu.Infra.TypeCheck"),
         ("tools/ComponentHost", "Bleu.Infra.ComponentHost"),
         ("tools/PolicyPack", "Bleu.Infra.PolicyPack"),
         ("tools/Cli", "Bleu.Infra.Cli"),
         ("sdk/generator", "Bleu.Infra.Generator"),
+        ("tests/Programs", "Bleu.Infra.Programs"),
+        ("tests/Testing", "Bleu.Infra.Testing"),
+        ("tests/benchmarks", "Bleu.Infra.Benchmarks"),
+        .. Areas.Select(a => ($"tests/{a}", $"Bleu.Infra.{a}.Tests")),
     ];
+
+    // A test whose namespace were another would be run with no area.
+    private static IEnumerable<string> Areas => SourceTree.CSharp
+        .Where(f => f.StartsWith("tests/", StringComparison.Ordinal) && f.EndsWith("Tests.cs", StringComparison.Ordinal))
+        .Select(f => f.Split('/')[1])
+        .Distinct();
 
     [Fact]
     public void CSharpFile_HoldsOneTopLevelType_NamedLikeIt()

@@ -42,16 +42,16 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public async Task Test_UnknownProject_NamesTheNearest()
+    public async Task Test_UnknownArea_NamesTheNearest()
     {
         using var project = new TemporaryProject();
         Directory.CreateDirectory(Path.Combine(project.Root, "tests", "Planner"));
-        await File.WriteAllTextAsync(Path.Combine(project.Root, "tests", "Planner", "Bleu.Infra.Planner.Tests.csproj"), "", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(project.Root, "tests", "Planner", "PlanTests.cs"), "", TestContext.Current.CancellationToken);
 
         var call = await Call.ProcessAsync(project.Root, "test", "Planer");
 
         Assert.Equal(1, call.ExitCode);
-        Assert.Equal("error BLEU4007: tests has no project of that name, got 'Planer'. Known: 'Planner'. Did you mean 'Planner'?", Assert.Single(call.Messages));
+        Assert.Equal("error BLEU4007: tests has no area of that name, got 'Planer'. Known: 'Planner'. Did you mean 'Planner'?", Assert.Single(call.Messages));
     }
 
     [Fact]
@@ -67,11 +67,11 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public async Task Test_ProjectWithoutResults_CountsAsFailed()
+    public async Task Test_AreaWithoutResults_CountsAsFailed()
     {
         using var project = new TemporaryProject();
         Directory.CreateDirectory(Path.Combine(project.Root, "tests", "Empty"));
-        await File.WriteAllTextAsync(Path.Combine(project.Root, "tests", "Empty", "Bleu.Infra.Empty.Tests.csproj"), "", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(project.Root, "tests", "Empty", "NoTests.cs"), "", TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(
             Path.Combine(project.Root, "Bleu.Infra.sln"),
             "Microsoft Visual Studio Solution File, Format Version 12.00\nGlobal\nEndGlobal\n",
@@ -81,7 +81,7 @@ public sealed class CommandLineTests
 
         Assert.Equal(1, call.ExitCode);
         Assert.Contains(
-            "error BLEU4006: Bleu.Infra.Empty.Tests ran no test or wrote no result file. Run it by itself: dotnet artifacts/bin/<project>/debug/<project>.dll.",
+            "error BLEU4006: Empty ran no test or wrote no result file. Run it by itself: dotnet artifacts/bin/Bleu.Infra.Tests/debug/Bleu.Infra.Tests.dll -namespace 'Bleu.Infra.Empty.Tests*'.",
             call.Messages);
         Assert.EndsWith("0 passed, 1 failed\n", call.Output);
     }

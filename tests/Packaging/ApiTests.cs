@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Bleu.Infra.Pulumi.Tests.Surface;
+using Bleu.Infra.Sdk.Tests.Surface;
 
 namespace Bleu.Infra.Packaging.Tests;
 

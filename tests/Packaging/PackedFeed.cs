@@ -4,7 +4,8 @@ using System.Xml.Linq;
 namespace Bleu.Infra.Packaging.Tests;
 
 /// <summary>A folder with every package, packed once.</summary>
-public sealed class PackedFeed : IAsyncLifetime
+[CollectionDefinition(nameof(PackedFeed))]
+public sealed class PackedFeed : IAsyncLifetime, ICollectionFixture<PackedFeed>
 {
     /// <summary>The folder.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("bleu-feed-").FullName;

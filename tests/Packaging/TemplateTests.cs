@@ -6,6 +6,7 @@ using Bleu.Infra.Planner.Model;
 namespace Bleu.Infra.Packaging.Tests;
 
 /// <summary>A client starts from the template with nothing but the packages: it builds, it can be planned, its tests pass.</summary>
+[Collection(nameof(PackedFeed))]
 public sealed class TemplateTests(PackedFeed feed) : IDisposable
 {
     private const string Project = "armor-zone";

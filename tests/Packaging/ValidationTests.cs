@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace Bleu.Infra.Packaging.Tests;
 
 /// <summary>The SDK's own package validation runs when libraries are packed, and refuses a version that lacks a published member.</summary>
+[Collection(nameof(PackedFeed))]
 public sealed class ValidationTests(PackedFeed feed) : IDisposable
 {
     // A folder of its own with the settings that the repository's packages have.

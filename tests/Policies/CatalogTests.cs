@@ -1,3 +1,7 @@
+using Bleu.Infra.Policies.Judging;
+using Bleu.Infra.Policies.Rules;
+using Bleu.Infra.Policies.Tests.Sample;
+
 namespace Bleu.Infra.Policies.Tests;
 
 public sealed class CatalogTests

@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Bleu.Infra.Policies.Judging;
+using Bleu.Infra.Policies.Rules;
+using Bleu.Infra.Policies.Tests.Sample;
 
 namespace Bleu.Infra.Policies.Tests;
 

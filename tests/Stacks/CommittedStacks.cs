@@ -15,7 +15,7 @@ internal static class CommittedStacks
 
     public static StackFolder Folder { get; } = new(RepositoryPaths.Root, Project, Clouds);
 
-    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "Bleu.Infra.Stacks.dll");
+    public static string Program { get; } = RepositoryPaths.Of("artifacts", "bin", "Bleu.Infra.Stacks", "debug", "Bleu.Infra.Stacks.dll");
 
     public static CloudProfile CloudOf(string stack) => Clouds.Get(Folder.Check(stack).Settings?.Cloud ?? "");
 

@@ -43,7 +43,7 @@ public sealed class EntranceTests
     }
 
     [Theory]
-    [InlineData("no-service", "Failed to resolve instance of type Bleu.Infra.WireProgram.ForgetfulStack from service provider. Register the type with the service provider before calling RunAsync.")]
+    [InlineData("no-service", "Failed to resolve instance of type Bleu.Infra.Programs.Wire.ForgetfulStack from service provider. Register the type with the service provider before calling RunAsync.")]
     [InlineData("forgetful", "Output(s) 'Forgotten' have no value assigned. [Output] attributed properties must be assigned inside Stack constructor.")]
     [InlineData("two-stacks", "A program declares one stack; this one declares a second. Put what they share into a component.")]
     public async Task RunAsync_MistakesAboutStacks_AreTold(string entrance, string message)

@@ -25,7 +25,7 @@ public sealed class ProgramEndTests
 
         var error = Assert.Single(engine.Errors);
         Assert.StartsWith("Running program '", error);
-        Assert.Contains("Bleu.Infra.WireProgram.dll' failed with an unhandled exception:\n", error.ReplaceLineEndings("\n"));
+        Assert.Contains("Bleu.Infra.Tests.dll' failed with an unhandled exception:\n", error.ReplaceLineEndings("\n"));
         Assert.Contains("System.InvalidOperationException: out of luck", error);
         Assert.Equal(AlreadyLogged, exitCode);
     }

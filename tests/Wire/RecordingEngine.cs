@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using Bleu.Infra.Programs;
 using Google.Protobuf;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -76,7 +77,7 @@ internal sealed class RecordingEngine : IAsyncDisposable
     /// <returns>Its exit code.</returns>
     public async Task<int> RunAsync(string[] arguments, Dictionary<string, string?> environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Bleu.Infra.WireProgram.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [.. SamplePrograms.Start, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -4,11 +4,14 @@ using Bleu.Infra.Testing;
 namespace Bleu.Infra.Benchmarks;
 
 /// <summary>
-/// A clean build of the solution in a clone of its own, packages restored before, and a second build that has nothing
-/// to do. Memory is the largest sum of the resident sets of everything the build started.
+/// A clean build of the solution in a clone of its own, packages restored before, and builds that have nothing to do, as a
+/// person calls them: what is restored is looked at too. Memory is the largest sum of the resident sets of everything the
+/// build started.
 /// </summary>
 internal static class BuildBenchmark
 {
+    private const int Rounds = 7;
+
     public static int Run()
     {
         var clone = Directory.CreateTempSubdirectory("bleu-build-").FullName;
@@ -21,12 +24,14 @@ internal static class BuildBenchmark
             var watch = Stopwatch.StartNew();
             var (peak, _) = PeakMemory.Of(clone, "dotnet", "build", "Bleu.Infra.sln", "--no-restore", "-v", "quiet");
             var clean = watch.Elapsed;
-            var idle = TimedProcess.Run(clone, "dotnet", "build", "Bleu.Infra.sln", "--no-restore", "-v", "quiet");
+            var idle = Enumerable.Range(0, Rounds)
+                .Select(_ => TimedProcess.Run(clone, "dotnet", "build", "Bleu.Infra.sln", "-v", "quiet").TotalSeconds)
+                .ToList();
 
             Console.WriteLine($"clean build       {clean.TotalSeconds,8:F1} s  (bound 180)");
             Console.WriteLine($"peak memory       {peak / 1048576.0,8:F0} MB (bound 2048)");
-            Console.WriteLine($"build without work{idle.TotalSeconds,8:F1} s  (bound 5)");
-            return clean.TotalSeconds < 180 && peak < 2L << 30 && idle.TotalSeconds < 5 ? 0 : 1;
+            Console.WriteLine($"build without work{TimedProcess.Median(idle),8:F1} s  (bound 5; median of {Rounds}, {idle.Min():F1} to {idle.Max():F1})");
+            return clean.TotalSeconds < 180 && peak < 2L << 30 && TimedProcess.Median(idle) < 5 ? 0 : 1;
         }
         finally
         {

@@ -10,7 +10,7 @@ internal static partial class CombinationBenchmark
     public static int Run()
     {
         var root = TimedProcess.Output(".", "git", "rev-parse", "--show-toplevel").Trim();
-        var program = Path.Combine(root, "artifacts", "bin", "Bleu.Infra.Stacks.Tests", "debug", "Bleu.Infra.Stacks.Tests.dll");
+        var program = Path.Combine(root, "artifacts", "bin", "Bleu.Infra.Tests", "debug", "Bleu.Infra.Tests.dll");
         var output = TimedProcess.Output(root, "dotnet", program, "-noColor", "-noLogo", "-showLiveOutput", "-class", "*.CombinationTests");
         var figures = Figures().Match(output);
         if (!figures.Success)

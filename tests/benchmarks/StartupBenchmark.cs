@@ -16,6 +16,7 @@ internal static class StartupBenchmark
         var root = RepositoryPaths.Root;
         var empty = RepositoryPaths.Of("artifacts", "bin", "Bleu.Infra.EmptyApp", "debug", "Bleu.Infra.EmptyApp.dll");
         var bleu = RepositoryPaths.Of("bleu");
+        TimedProcess.Run(root, "dotnet", "build", "tests/benchmarks/EmptyApp");
         TimedProcess.Run(root, bleu, "preview", "fr-central");
         TimedProcess.Run(root, "dotnet", empty);
 

@@ -1,3 +1,4 @@
+using Bleu.Infra.Cli.Testing;
 using Bleu.Infra.Diagnostics;
 
 namespace Bleu.Infra.Cli;
@@ -24,11 +25,14 @@ internal static class CliDiagnostics
     public static Diagnostic BuildFailed(int exitCode) =>
         new("BLEU4005", "build", $"failed with exit code {exitCode}") { Fix = "Mend what the compiler says above" };
 
-    public static Diagnostic NoTestResult(string project) =>
-        new("BLEU4006", project, "ran no test or wrote no result file") { Fix = "Run it by itself: dotnet artifacts/bin/<project>/debug/<project>.dll" };
+    public static Diagnostic NoTestResult(string area) =>
+        new("BLEU4006", area, "ran no test or wrote no result file")
+        {
+            Fix = $"Run it by itself: dotnet {string.Join('/', TestArea.Assembly)} -namespace '{new TestArea(area).Namespaces}'",
+        };
 
     public static Diagnostic UnknownTests(string filter, IEnumerable<string> known) =>
-        new("BLEU4007", "tests", "has no project of that name")
+        new("BLEU4007", "tests", "has no area of that name")
         {
             Got = filter,
             Allowed = "Known: " + Suggestions.Quoted(known),

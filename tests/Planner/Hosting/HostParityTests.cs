@@ -1,14 +1,13 @@
 using Bleu.Infra.Planner.Hosting;
 using Bleu.Infra.Planner.InProcess;
 using Bleu.Infra.Planner.Model;
-using Bleu.Infra.Planner.SampleProgram;
+using Bleu.Infra.Programs;
+using Bleu.Infra.Programs.Planned;
 
 namespace Bleu.Infra.Planner.Tests.Hosting;
 
 public sealed class HostParityTests
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Bleu.Infra.SampleProgram.dll");
-
     [Fact]
     public async Task Plan_InProcess_IsAsReviewed()
     {
@@ -23,7 +22,7 @@ public sealed class HostParityTests
     public async Task Plan_OverGrpc_EqualsPlanInProcess()
     {
         var output = new StringWriter();
-        var plan = await new GrpcPlanHost("dotnet", [Program], output).PlanAsync(Plans.Request, cancellationToken: TestContext.Current.CancellationToken);
+        var plan = await new GrpcPlanHost("dotnet", [.. SamplePrograms.Start, "sample"], output).PlanAsync(Plans.Request, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal("", output.ToString());
         Assert.Equal(Plans.Json(await InProcessAsync()), Plans.Json(plan));

@@ -1,4 +1,6 @@
 using Bleu.Infra.Policies.Baselines;
+using Bleu.Infra.Policies.Judging;
+using Bleu.Infra.Policies.Tests.Sample;
 
 namespace Bleu.Infra.Policies.Tests.Engine;
 

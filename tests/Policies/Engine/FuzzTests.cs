@@ -1,3 +1,7 @@
+using Bleu.Infra.Planner.Model;
+using Bleu.Infra.Policies.Judging;
+using Bleu.Infra.Policies.Resources;
+using Bleu.Infra.Policies.Tests.Sample;
 using CsCheck;
 
 namespace Bleu.Infra.Policies.Tests.Engine;

@@ -1,6 +1,10 @@
 using Bleu.Infra.Diagnostics;
+using Bleu.Infra.Planner.Model;
 using Bleu.Infra.Policies.Baselines;
+using Bleu.Infra.Policies.Judging;
 using Bleu.Infra.Policies.Parameters;
+using Bleu.Infra.Policies.Rules;
+using Bleu.Infra.Policies.Tests.Sample;
 
 namespace Bleu.Infra.Policies.Tests.Engine;
 

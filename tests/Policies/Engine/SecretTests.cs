@@ -1,3 +1,8 @@
+using Bleu.Infra.Planner.Model;
+using Bleu.Infra.Policies.Judging;
+using Bleu.Infra.Policies.Resources;
+using Bleu.Infra.Policies.Tests.Sample;
+
 namespace Bleu.Infra.Policies.Tests.Engine;
 
 /// <summary>No message shows a secret, whatever the rule that says it.</summary>

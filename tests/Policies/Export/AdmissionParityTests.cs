@@ -1,4 +1,8 @@
+using Bleu.Infra.Planner.Model;
 using Bleu.Infra.Policies.Export.Kubernetes;
+using Bleu.Infra.Policies.Judging;
+using Bleu.Infra.Policies.Resources;
+using Bleu.Infra.Policies.Tests.Sample;
 using Bleu.Infra.Workloads.Tenancy;
 using Cel;
 

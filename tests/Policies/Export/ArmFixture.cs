@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Bleu.Infra.Planner.Model;
+using Bleu.Infra.Policies.Resources;
 using Bleu.Infra.TypeCheck.Shapes;
 
 namespace Bleu.Infra.Policies.Tests.Export;

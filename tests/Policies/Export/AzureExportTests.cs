@@ -3,6 +3,9 @@ using Bleu.Infra.Governance.Checks;
 using Bleu.Infra.Governance.Libraries;
 using Bleu.Infra.Policies.Baselines;
 using Bleu.Infra.Policies.Export.Azure;
+using Bleu.Infra.Policies.Judging;
+using Bleu.Infra.Policies.Rules;
+using Bleu.Infra.Policies.Tests.Sample;
 using Bleu.Infra.TypeCheck.Shapes;
 
 namespace Bleu.Infra.Policies.Tests.Export;

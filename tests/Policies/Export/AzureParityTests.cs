@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Bleu.Infra.Policies.Export.Azure;
+using Bleu.Infra.Policies.Judging;
+using Bleu.Infra.Policies.Resources;
+using Bleu.Infra.Policies.Rules;
+using Bleu.Infra.Policies.Tests.Sample;
 using Evaluation = Bleu.Infra.Governance.Evaluation;
 
 namespace Bleu.Infra.Policies.Tests.Export;

@@ -1,4 +1,6 @@
+using Bleu.Infra.Planner.Model;
 using Bleu.Infra.Policies.Fleet;
+using Bleu.Infra.Policies.Tests.Sample;
 
 namespace Bleu.Infra.Policies.Tests.Fleet;
 

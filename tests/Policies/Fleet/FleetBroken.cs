@@ -1,3 +1,5 @@
+using Bleu.Infra.Policies.Tests.Sample;
+
 namespace Bleu.Infra.Policies.Tests.Fleet;
 
 /// <summary>A way to break a rule on fleets, and what it then says.</summary>

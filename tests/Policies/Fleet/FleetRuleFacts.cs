@@ -1,3 +1,7 @@
+using Bleu.Infra.Planner.Model;
+using Bleu.Infra.Policies.Judging;
+using Bleu.Infra.Policies.Tests.Sample;
+
 namespace Bleu.Infra.Policies.Tests.Fleet;
 
 /// <summary>Two clients, each with its own addresses, keys and ids.</summary>

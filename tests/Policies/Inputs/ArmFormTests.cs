@@ -1,5 +1,9 @@
 using Bleu.Infra.Policies.Inputs;
+using Bleu.Infra.Policies.Judging;
+using Bleu.Infra.Policies.Resources;
+using Bleu.Infra.Policies.Rules;
 using Bleu.Infra.Policies.Tests.Export;
+using Bleu.Infra.Policies.Tests.Sample;
 
 namespace Bleu.Infra.Policies.Tests.Inputs;
 

@@ -1,5 +1,8 @@
 using Bleu.Infra.Diagnostics;
 using Bleu.Infra.Policies.Inputs;
+using Bleu.Infra.Policies.Judging;
+using Bleu.Infra.Policies.Resources;
+using Bleu.Infra.Policies.Tests.Sample;
 
 namespace Bleu.Infra.Policies.Tests.Inputs;
 

@@ -1,5 +1,6 @@
 using Bleu.Infra.Clouds;
 using Bleu.Infra.Policies.Isolation;
+using Bleu.Infra.Policies.Tests.Sample;
 
 namespace Bleu.Infra.Policies.Tests.Isolation;
 

@@ -1,4 +1,5 @@
 using Bleu.Infra.Policies.Isolation;
+using Bleu.Infra.Policies.Tests.Sample;
 
 namespace Bleu.Infra.Policies.Tests.Isolation;
 

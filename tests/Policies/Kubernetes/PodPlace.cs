@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bleu.Infra.Policies.Tests.Sample;
 
 namespace Bleu.Infra.Policies.Tests.Kubernetes;
 

@@ -1,4 +1,7 @@
+using Bleu.Infra.Planner.Model;
+using Bleu.Infra.Policies.Judging;
 using Bleu.Infra.Policies.Logging;
+using Bleu.Infra.Policies.Tests.Sample;
 
 namespace Bleu.Infra.Policies.Tests.Logging;
 

@@ -3,6 +3,9 @@ using System.Text.Json.Nodes;
 using Bleu.Infra.Clouds;
 using Bleu.Infra.Facilities;
 using Bleu.Infra.Policies.Inputs;
+using Bleu.Infra.Policies.Judging;
+using Bleu.Infra.Policies.Rules;
+using Bleu.Infra.Policies.Tests.Sample;
 
 namespace Bleu.Infra.Policies.Tests.Pages;
 

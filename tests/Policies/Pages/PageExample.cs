@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Bleu.Infra.Policies.Judging;
+using Bleu.Infra.Policies.Resources;
+using Bleu.Infra.Policies.Rules;
+using Bleu.Infra.Policies.Tests.Sample;
 
 namespace Bleu.Infra.Policies.Tests.Pages;
 

@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Bleu.Infra.Planner.Model;
+using Bleu.Infra.Policies.Rules;
 
 namespace Bleu.Infra.Policies.Tests.Pages;
 

@@ -1,4 +1,5 @@
 using Bleu.Infra.Policies.Reports;
+using Bleu.Infra.Policies.Rules;
 using PuppeteerSharp;
 
 namespace Bleu.Infra.Policies.Tests.Reports;

@@ -1,5 +1,9 @@
+using Bleu.Infra.Planner.Model;
 using Bleu.Infra.Policies.Baselines;
+using Bleu.Infra.Policies.Judging;
 using Bleu.Infra.Policies.Reports;
+using Bleu.Infra.Policies.Rules;
+using Bleu.Infra.Policies.Tests.Sample;
 using Bleu.Infra.Policies.Waivers;
 
 namespace Bleu.Infra.Policies.Tests.Reports;

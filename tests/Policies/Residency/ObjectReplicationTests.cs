@@ -1,4 +1,5 @@
 using Bleu.Infra.Policies.Residency;
+using Bleu.Infra.Policies.Tests.Sample;
 
 namespace Bleu.Infra.Policies.Tests.Residency;
 

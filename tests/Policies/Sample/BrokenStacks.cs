@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bleu.Infra.Policies.Judging;
 
 namespace Bleu.Infra.Policies.Tests.Sample;
 

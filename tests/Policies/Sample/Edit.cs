@@ -1,3 +1,7 @@
+using Bleu.Infra.Planner.Model;
+using Bleu.Infra.Policies.Judging;
+using Bleu.Infra.Policies.Resources;
+
 namespace Bleu.Infra.Policies.Tests.Sample;
 
 /// <summary>A change of a stack.</summary>

@@ -1,3 +1,5 @@
+using Bleu.Infra.Planner.Model;
+
 namespace Bleu.Infra.Policies.Tests.Sample;
 
 /// <summary>Inputs with one place changed.</summary>

@@ -1,6 +1,9 @@
 using System.Text.Json;
 using Bleu.Infra.Clouds;
+using Bleu.Infra.Planner.Model;
+using Bleu.Infra.Policies.Judging;
 using Bleu.Infra.Policies.Parameters;
+using Bleu.Infra.Policies.Resources;
 
 namespace Bleu.Infra.Policies.Tests.Sample;
 

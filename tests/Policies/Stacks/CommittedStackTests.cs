@@ -3,6 +3,8 @@ using Bleu.Infra.Configuration;
 using Bleu.Infra.Planner.Hosting;
 using Bleu.Infra.Planner.InProcess;
 using Bleu.Infra.Policies.Inputs;
+using Bleu.Infra.Policies.Judging;
+using Bleu.Infra.Policies.Rules;
 using Bleu.Infra.Policies.Stacks;
 using Bleu.Infra.Policies.Waivers;
 using Bleu.Infra.Stacks;

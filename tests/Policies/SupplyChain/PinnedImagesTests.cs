@@ -1,5 +1,6 @@
 using Bleu.Infra.Policies.SupplyChain;
 using Bleu.Infra.Policies.Tests.Kubernetes;
+using Bleu.Infra.Policies.Tests.Sample;
 
 namespace Bleu.Infra.Policies.Tests.SupplyChain;
 

@@ -1,4 +1,5 @@
 using Bleu.Infra.Policies.SupplyChain;
+using Bleu.Infra.Policies.Tests.Sample;
 
 namespace Bleu.Infra.Policies.Tests.SupplyChain;
 

@@ -1,3 +1,5 @@
+using Bleu.Infra.Policies.Judging;
+using Bleu.Infra.Policies.Tests.Sample;
 using Bleu.Infra.Policies.Waivers;
 
 namespace Bleu.Infra.Policies.Tests.Waivers;

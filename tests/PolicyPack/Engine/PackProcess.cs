@@ -47,7 +47,7 @@ internal sealed class PackProcess : IAsyncDisposable
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     /// <summary>The program of the sample packs.</summary>
-    public static string Samples => ProgramOf("Bleu.Infra.SamplePacks", "Bleu.Infra.SamplePacks");
+    public static string Samples => ProgramOf("Bleu.Infra.Tests", "Bleu.Infra.Tests");
 
     /// <summary>The pack that is shipped.</summary>
     public static string Shipped => ProgramOf("Bleu.Infra.PolicyPack", "bleu-policy-pack");

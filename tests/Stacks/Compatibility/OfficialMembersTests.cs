@@ -1,5 +1,5 @@
 using System.Reflection;
-using Bleu.Infra.Pulumi.Tests.Surface;
+using Bleu.Infra.Sdk.Tests.Surface;
 
 namespace Bleu.Infra.Stacks.Tests.Compatibility;
 

@@ -1,8 +1,0 @@
-namespace Bleu.Infra.Pulumi.Tests.Serialization;
-
-/// <summary>An enumeration of the language.</summary>
-internal enum ThingLevel
-{
-    Low = 1,
-    High = 2,
-}

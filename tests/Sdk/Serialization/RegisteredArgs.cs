@@ -1,0 +1,5 @@
+using Pulumi;
+
+namespace Bleu.Infra.Sdk.Tests.Serialization;
+
+public sealed class RegisteredArgs : ResourceArgs;

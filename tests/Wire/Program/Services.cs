@@ -1,7 +1,0 @@
-namespace Bleu.Infra.WireProgram;
-
-/// <summary>Makes the stack of a program.</summary>
-internal sealed class Services : IServiceProvider
-{
-    public object? GetService(Type serviceType) => serviceType == typeof(OutputStack) ? new OutputStack() : null;
-}
