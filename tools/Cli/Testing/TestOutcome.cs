@@ -1,6 +1,6 @@
 namespace Bleu.Infra.Cli.Testing;
 
-/// <summary>What a test project reported in its result file.</summary>
+/// <summary>What the tests of an area reported in its result file.</summary>
 /// <param name="Passed">How many tests passed.</param>
 /// <param name="Failures">The names of the tests that failed, each with its message.</param>
 /// <param name="Skips">The names of the tests that were skipped, each with its reason.</param>
