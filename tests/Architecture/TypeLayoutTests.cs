@@ -42,6 +42,13 @@ public sealed class TypeLayoutTests
     }
 
     [Fact]
+    public void TestsPage_NamesEveryArea()
+    {
+        var rows = SourceTree.Read("tests/README.md").Split('\n').Where(l => l.StartsWith("| ", StringComparison.Ordinal)).Skip(2);
+        Assert.Equal(Areas.Order(StringComparer.Ordinal), rows.Select(l => l.Split('|')[1].Trim()));
+    }
+
+    [Fact]
     public void ProductCode_HasNoConditionalCompilation()
     {
         var offenders = SourceTree.CSharp
